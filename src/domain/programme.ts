@@ -1,0 +1,126 @@
+import type { Amount } from './amount';
+import type { CourseId, ProgrammeId, StandardId } from './id';
+import type { Place } from './problem';
+
+/** School level of a programme: 中职, 高职专科, 职业本科, 普通本科 or 应用型本科. Decides unit words (课时 / 学时) and which rules apply. */
+export type ProgrammeLevel =
+  'secondary' | 'higher-diploma' | 'vocational-bachelor' | 'bachelor' | 'applied-bachelor';
+
+/** Form of study: 三年制, 四年制高职试点, 五年一贯制, 中高职一体化, 中本一体化, or another. */
+export type ProgrammeForm =
+  | 'three-year'
+  | 'four-year'
+  | 'four-year-pilot'
+  | 'five-year'
+  | 'secondary-to-diploma'
+  | 'secondary-to-bachelor'
+  | 'other';
+
+export interface Term {
+  /** 1 for the first term of the programme. */
+  readonly number: number;
+  /** Name as printed, e.g. `第1学期` or `9(暑假)`. */
+  readonly name: string;
+  readonly weeks: Amount | null;
+}
+
+/** A standard the programme serves, at one of its levels (null: the standard has none). */
+export interface Target {
+  readonly standardId: StandardId;
+  readonly level: string | null;
+}
+
+export interface Programme {
+  readonly id: ProgrammeId;
+  readonly name: string;
+  readonly nameEn?: string;
+  /** Major code as printed (`460305`); may be empty. */
+  readonly majorCode: string;
+  /** Year of entry, e.g. `2026`; may be empty. */
+  readonly cohort: string;
+  readonly level: ProgrammeLevel;
+  readonly form: ProgrammeForm;
+  readonly cluster?: string;
+  readonly status: 'sample' | 'draft' | 'adopted' | 'withdrawn';
+  readonly terms: readonly Term[];
+  readonly targets: readonly Target[];
+  readonly partners?: readonly string[];
+  /** Total of credits printed in the plan, when it prints one. */
+  readonly printedCredits?: Amount;
+  /** Subtotal rows of the sheet, kept for checking. */
+  readonly subtotals: readonly SubtotalRow[];
+  readonly sourceNote?: string;
+  readonly foreign?: string;
+}
+
+/** Kinds of hours. `total` is as printed and may differ from the sum of the kinds: it is never repaired silently. */
+export type HourKind = 'total' | 'theory' | 'practice' | 'block' | 'school-placement' | 'enterprise-placement' | 'extra';
+
+/** 必修, 限选, 任选. */
+export type RequirementType = 'required' | 'restricted-elective' | 'free-elective';
+
+/** Course type A pure theory, B theory with practice, C pure practice. */
+export type CourseType = 'A' | 'B' | 'C';
+
+/** What a course does for the plan; groups of categories that rules speak of. */
+export type CourseGroup = 'general-basic' | 'major-basic' | 'major-core' | 'major-extension' | 'block-practice' | 'other';
+
+/** Subjects that conversion rules exclude by name: 思政, 体育, 军事, 心理, 毕业设计(论文), 岗位实习. */
+export type CourseTheme = 'ideology' | 'pe' | 'military' | 'psychology' | 'thesis' | 'placement';
+
+export interface CourseTerm {
+  readonly term: number;
+  readonly weeklyHours?: Amount;
+  readonly weeks?: Amount;
+  /** The cell as written: `2/16W`, `（2/14W）`, `2W`. */
+  readonly written: string;
+}
+
+export interface Course {
+  readonly id: CourseId;
+  readonly programmeId: ProgrammeId;
+  /** Place in the plan from 0. */
+  readonly order: number;
+  /** Code as written, with its zeros; may be empty. */
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn?: string;
+  /** Category as written: `公共基础课程`. */
+  readonly category: string;
+  readonly group: CourseGroup;
+  readonly theme?: CourseTheme;
+  readonly requirement: RequirementType | null;
+  readonly type: CourseType | null;
+  readonly core: boolean;
+  readonly credits: Amount | null;
+  /** Hours by kind; a kind that the plan does not print is absent. */
+  readonly hours: Readonly<Partial<Record<HourKind, Amount>>>;
+  readonly terms: readonly CourseTerm[];
+  readonly assessment: 'exam' | 'non-exam' | null;
+  readonly department?: string;
+  readonly partner?: string;
+  readonly coDeveloped?: boolean;
+  readonly prerequisites?: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly description?: string;
+  readonly notes?: string;
+  readonly source?: Place;
+  /** Further columns of the school's own sheet, header → cell as written. */
+  readonly extra?: Readonly<Record<string, string>>;
+}
+
+/** A subtotal row of a plan: kept for checking, never a course. */
+export interface SubtotalRow {
+  readonly label: string;
+  readonly category: string;
+  readonly credits: Amount | null;
+  readonly hours: Readonly<Partial<Record<HourKind, Amount>>>;
+  readonly terms: readonly CourseTerm[];
+  readonly source?: Place;
+}
+
+/** A programme with its courses: what plan readers give and plan writers take. */
+export interface ProgrammeDocument {
+  readonly programme: Programme;
+  readonly courses: readonly Course[];
+}
