@@ -46,6 +46,8 @@ export interface Claim {
   readonly submitted: string;
   /** Answers a person gave to questions of the rules, by question code. */
   readonly answers: Facts;
+  /** The student's standing in a target course, as rules read it: mark, why it was failed, relatedness. By course id. */
+  readonly targetFacts?: Readonly<Record<string, Facts>>;
   readonly note?: string;
 }
 
@@ -63,8 +65,17 @@ export interface TraceStep {
   readonly result: Facts;
 }
 
+/** What one achievement earned at recognition; 0 when it earned nothing. */
+export interface Award {
+  readonly achievementId: AchievementId;
+  readonly credits: Amount;
+  readonly outcome: Outcome;
+}
+
 export interface ConversionTarget {
   readonly courseId: CourseId;
+  /** The achievements whose credits were used for it; none when it was not converted. */
+  readonly from: readonly AchievementId[];
   readonly credits: Amount;
   readonly grade: string | null;
   readonly outcome: Outcome;
@@ -81,11 +92,16 @@ export interface Decision {
   readonly outcome: Outcome;
   /** Credits recognised at the first stage. */
   readonly recognised: Amount;
+  readonly awards: readonly Award[];
+  /** Credits that the second stage would let the claim convert, before any target is looked at. */
+  readonly convertible: Amount;
   /** Credits converted at the second stage. */
   readonly credits: Amount;
   readonly targets: readonly ConversionTarget[];
   readonly question?: { readonly code: string; readonly params: Facts };
   readonly trace: readonly TraceStep[];
+  /** Who must agree, in order, as the packs say. */
+  readonly approvals: readonly string[];
   readonly by?: string;
   readonly at?: string;
   readonly reason?: string;

@@ -14,8 +14,10 @@ export interface StoredPack {
 export interface Adoption {
   readonly id: string;
   readonly title: string;
-  readonly recognitionPackId: string;
-  readonly conversionPackId: string;
+  /** null: credits are taken as the achievement states them. */
+  readonly recognitionPackId: string | null;
+  /** null: nothing is converted into courses. */
+  readonly conversionPackId: string | null;
   /** ISO date from which it holds. */
   readonly from: string;
   readonly to?: string;
