@@ -72,6 +72,10 @@ export interface CourseTerm {
   readonly term: number;
   readonly weeklyHours?: Amount;
   readonly weeks?: Amount;
+  /** Hours of that term, where the plan prints them per term or they follow from weekly hours × weeks. */
+  readonly hours?: Amount;
+  /** An alternative to another term (`（2/14W）`): never added to it. */
+  readonly alternative?: boolean;
   /** The cell as written: `2/16W`, `（2/14W）`, `2W`. */
   readonly written: string;
 }
@@ -92,6 +96,10 @@ export interface Course {
   readonly requirement: RequirementType | null;
   readonly type: CourseType | null;
   readonly core: boolean;
+  /** Printed but not part of any total: `(108)` hours, `(1)` credits. */
+  readonly uncounted?: readonly ('credits' | 'hours')[];
+  /** Required only where the programme opens it: `(必)`. */
+  readonly conditional?: boolean;
   readonly credits: Amount | null;
   /** Hours by kind; a kind that the plan does not print is absent. */
   readonly hours: Readonly<Partial<Record<HourKind, Amount>>>;
