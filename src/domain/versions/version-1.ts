@@ -82,8 +82,8 @@ export interface HistoryEntry {
   /** ISO instant by the writer's clock: shown, never used for order. */
   readonly at: string;
   readonly touched: Readonly<Partial<Record<TableName, number>>>;
-  /** `done` can be undone, `undone` can be redone, `dropped` = an undone act after which something else was done, `log` = an undo or redo itself. */
-  readonly state: 'done' | 'undone' | 'dropped' | 'log';
+  /** `done` can be undone, `undone` can be redone, `dropped` = an undone act after which something else was done, `settled` = done, and too long ago to be undone, `log` = an undo or redo itself. */
+  readonly state: 'done' | 'undone' | 'dropped' | 'settled' | 'log';
   /** For an undo or redo: the act it is about. */
   readonly about?: number;
 }

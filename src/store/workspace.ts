@@ -1,0 +1,300 @@
+import Dexie, { liveQuery } from 'dexie';
+import type { RandomBytes } from '../domain/id';
+import { type Migration, MIGRATIONS } from '../domain/versions/migrations';
+import type { HistoryEntry } from '../domain/versions/version-1';
+import { ALL_STORES, databaseName, type Schema, SCHEMAS, WorkspaceDatabase } from './database';
+import { Change } from './change';
+import { closeBranches } from './history';
+import { IDENTITY_KEY, type Identity, UNDECLARED, identityIn } from './identity';
+import { Read } from './read';
+import type { Scope } from './scope';
+import { type WorkspaceState, putState, stateOf } from './state';
+import { StoreFault, asFault } from './store-fault';
+
+/** What a person does, as data plus one function: `kind` and `params` fill the sentence of the history; params hold no person's name. */
+export interface Action<R = void> {
+  readonly kind: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  run(scope: Scope): Promise<R>;
+}
+
+/**
+ * `writable`; `blocked` = another window holds the old shape and has not let go yet; `stale-code` = the data has a newer shape than
+ * this code knows: nothing is written any more, what was typed stays on the screen, a reload helps; `closed`.
+ */
+export type WorkspaceStatus = 'writable' | 'blocked' | 'stale-code' | 'closed';
+
+/** A query that answers again whenever rows it read have changed, in whichever window. */
+export interface Watch<R> {
+  subscribe(next: (result: R) => void, error?: (error: unknown) => void): () => void;
+}
+
+/** Runs undo and redo of large actions elsewhere (a worker), so that the page stays free. */
+export interface BulkHistory {
+  undo(workspaceId: string, by: Identity): Promise<HistoryEntry | undefined>;
+  redo(workspaceId: string, by: Identity): Promise<HistoryEntry | undefined>;
+  undoBackTo(workspaceId: string, seq: number, by: Identity): Promise<number>;
+}
+
+export interface WorkspaceOptions {
+  readonly id: string;
+  readonly name: string;
+  readonly isSample?: boolean;
+  /** Asks for name and role when nobody has said them; undefined refuses the act. Without it acts are recorded as nobody's. */
+  readonly askIdentity?: () => Promise<Identity | undefined>;
+  readonly onStatus?: (status: WorkspaceStatus) => void;
+  /** Called after every commit of this window, before the act resolves: the place to copy the seal outside. */
+  readonly onCommitted?: (state: WorkspaceState) => void;
+  readonly bulk?: BulkHistory;
+  /** Called with the number of rows just written while an undo or redo runs. */
+  readonly onRows?: (rows: number) => void;
+  readonly now?: () => Date;
+  readonly random?: RandomBytes;
+  /** Only for tests of later versions. */
+  readonly schemas?: readonly Schema[];
+  readonly migrations?: readonly Migration[];
+}
+
+/** From how many rows on undo and redo go to the worker. */
+const BULK_FROM = 500;
+
+const randomBytes: RandomBytes = (bytes) => crypto.getRandomValues(bytes);
+
+function touchedRows(entries: readonly HistoryEntry[]): number {
+  return entries
+    .flatMap((each) => Object.values(each.touched))
+    .reduce((sum, rows) => sum + rows, 0);
+}
+
+/** One open workspace: the only seam through which its rows change. */
+export class Workspace {
+  readonly id: string;
+  readonly isSample: boolean;
+  readonly #db: WorkspaceDatabase;
+  readonly #read: Read;
+  readonly #options: WorkspaceOptions;
+  readonly #listeners = new Set<(status: WorkspaceStatus) => void>();
+  #name: string;
+  #status: WorkspaceStatus = 'writable';
+  #asking: Promise<Identity> | undefined;
+
+  private constructor(db: WorkspaceDatabase, options: WorkspaceOptions) {
+    this.id = options.id;
+    this.#name = options.name;
+    this.isSample = options.isSample ?? false;
+    this.#db = db;
+    this.#read = new Read(db);
+    this.#options = options;
+    if (options.onStatus) this.#listeners.add(options.onStatus);
+    db.on('versionchange', () => {
+      this.#letGo();
+      return false;
+    });
+    db.on('blocked', () => this.#say('blocked'));
+    db.on(
+      'ready',
+      () => {
+        if (db.isNewerThanCode) this.#letGo();
+        else if (this.#status === 'blocked') this.#say('writable');
+      },
+      true,
+    );
+  }
+
+  /**
+   * Opens (or makes) the workspace's database. Waits as long as another window blocks an upgrade, saying so through `onStatus`.
+   * A database of a later version opens with status `stale-code`: nothing in it can be read or written by this code.
+   */
+  static async open(options: WorkspaceOptions): Promise<Workspace> {
+    const db = new WorkspaceDatabase(
+      databaseName(options.id),
+      options.schemas ?? SCHEMAS,
+      options.migrations ?? MIGRATIONS,
+    );
+    const workspace = new Workspace(db, options);
+    try {
+      await db.open();
+    } catch (error) {
+      if (workspace.#status !== 'stale-code') throw asFault(error);
+    }
+    return workspace;
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  /** The registry says that the name has changed. */
+  set name(name: string) {
+    this.#name = name;
+  }
+
+  get status(): WorkspaceStatus {
+    return this.#status;
+  }
+
+  /** Calls the listener at each change of status; gives back how to stop. */
+  onStatus(listener: (status: WorkspaceStatus) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Who acts here, or undefined when nobody has said so yet. */
+  async identity(): Promise<Identity | undefined> {
+    return identityIn(await this.#read.note(IDENTITY_KEY));
+  }
+
+  /** Remembers who acts here on this machine. It is no act: no history, no undo, not in backups. */
+  async declareIdentity(identity: Identity): Promise<void> {
+    await this.note(IDENTITY_KEY, { name: identity.name, role: identity.role });
+  }
+
+  /** Keeps a note of this machine's own (last backup, last shown tip) outside data and history. */
+  async note(key: string, value: unknown): Promise<void> {
+    this.#mustWrite();
+    await this.#db.meta.put({ key, value });
+  }
+
+  /**
+   * Does an action: one strict transaction with its rows, its history entry, the other side of each row, and the new revision. It
+   * resolves when the disk has it all; when it rejects, nothing was written. An action that changes nothing leaves no entry.
+   * @example await workspace.act(setAlignment(link))
+   */
+  async act<R>(action: Action<R>, onRows?: (rows: number) => void): Promise<R> {
+    this.#mustWrite();
+    const by = await this.#who();
+    return this.#change(by, onRows, async (change) => {
+      const scope = change.scope();
+      const result = await action.run(scope);
+      scope.end();
+      if (!scope.isTouched) return result;
+      await closeBranches(this.#db, change.digest, change.state.revision);
+      const { kind, params } = action;
+      await change.log(scope, { kind, params, state: 'done' });
+      return result;
+    });
+  }
+
+  /** Takes back the newest action that stands, whoever did it and whenever; undefined when there is none. */
+  async undo(): Promise<HistoryEntry | undefined> {
+    return this.#turn('undo');
+  }
+
+  /** Does the last undone action again; undefined when there is none, or something else was done since. */
+  async redo(): Promise<HistoryEntry | undefined> {
+    return this.#turn('redo');
+  }
+
+  /** Takes back that action and all done after it, newest first, all or none; says how many were taken back. */
+  async undoBackTo(seq: number): Promise<number> {
+    this.#mustWrite();
+    const by = await this.#who();
+    const { bulk } = this.#options;
+    if (bulk && touchedRows(await this.#read.standingSince(seq)) > BULK_FROM) {
+      return bulk.undoBackTo(this.id, seq, by);
+    }
+    return this.#change(by, this.#options.onRows, async (change) => {
+      const standing = await this.#read.standingSince(seq);
+      for (const entry of standing) await change.turn('undo', entry);
+      return standing.length;
+    });
+  }
+
+  /** A query over live rows. */
+  watch<R>(query: (read: Read) => Promise<R>): Watch<R> {
+    return {
+      subscribe: (next, error) => {
+        const subscription = liveQuery(() => query(this.#read)).subscribe(next, (reason) =>
+          error?.(asFault(reason)),
+        );
+        return () => subscription.unsubscribe();
+      },
+    };
+  }
+
+  /** One consistent look at the rows. */
+  async read<R>(query: (read: Read) => Promise<R>): Promise<R> {
+    try {
+      return await this.#db.transaction('r', [...ALL_STORES], () => query(this.#read));
+    } catch (error) {
+      throw asFault(error);
+    }
+  }
+
+  close(): void {
+    this.#db.close();
+    if (this.#status !== 'stale-code') this.#say('closed');
+  }
+
+  async #turn(kind: 'undo' | 'redo'): Promise<HistoryEntry | undefined> {
+    this.#mustWrite();
+    const next = () => (kind === 'undo' ? this.#read.nextUndo() : this.#read.nextRedo());
+    const entry = await next();
+    if (entry === undefined) return undefined;
+    const by = await this.#who();
+    const { bulk } = this.#options;
+    if (bulk && touchedRows([entry]) > BULK_FROM) return bulk[kind](this.id, by);
+    return this.#change(by, this.#options.onRows, async (change) => {
+      const now = await next();
+      return now === undefined ? undefined : change.turn(kind, now);
+    });
+  }
+
+  /** The one transaction in which anything changes; copies of the state go outside once it is on disk. */
+  async #change<R>(
+    by: Identity,
+    onRows: ((rows: number) => void) | undefined,
+    work: (change: Change) => Promise<R>,
+  ): Promise<R> {
+    const db = this.#db;
+    const { now = () => new Date(), random = randomBytes } = this.#options;
+    if ((Dexie.currentTransaction as unknown) !== null) throw new StoreFault('nested-act');
+    try {
+      const done = await db.transaction('rw', [...ALL_STORES], async () => {
+        const before = await stateOf(db);
+        const change = new Change(db, before, { by, at: now().toISOString(), random, onRows });
+        const result = await work(change);
+        if (change.state.revision !== before.revision) await putState(db, change.state);
+        return { result, state: change.state, moved: change.state.revision !== before.revision };
+      });
+      if (done.moved) this.#options.onCommitted?.(done.state);
+      return done.result;
+    } catch (error) {
+      throw asFault(error);
+    }
+  }
+
+  async #who(): Promise<Identity> {
+    const known = await this.identity();
+    if (known) return known;
+    const { askIdentity } = this.#options;
+    if (!askIdentity) return UNDECLARED;
+    this.#asking ??= askIdentity()
+      .then(async (said) => {
+        if (said === undefined) throw new StoreFault('identity-refused');
+        await this.declareIdentity(said);
+        return said;
+      })
+      .finally(() => {
+        this.#asking = undefined;
+      });
+    return this.#asking;
+  }
+
+  #mustWrite(): void {
+    if (this.#status === 'stale-code') throw new StoreFault('stale-code');
+    if (this.#status === 'closed') throw new StoreFault('closed');
+  }
+
+  /** A newer shape comes: let the connection go so that the other window's upgrade is not held up, and never open it again. */
+  #letGo(): void {
+    this.#db.close();
+    this.#say('stale-code');
+  }
+
+  #say(status: WorkspaceStatus): void {
+    if (this.#status === status) return;
+    this.#status = status;
+    for (const listener of this.#listeners) listener(status);
+  }
+}
