@@ -1,0 +1,56 @@
+import type { ActionMessages } from '../zh-CN/actions';
+
+const quoted = (value: string | number | undefined): string =>
+  value === undefined || value === '' ? '' : ` “${value}”`;
+const counted = (value: string | number | undefined, one: string, other: string): string =>
+  value === undefined ? '' : ` (${value} ${Number(value) === 1 ? one : other})`;
+
+const outcomes: Readonly<Partial<Record<string, string>>> = {
+  granted: 'granted',
+  partly: 'partly granted',
+  refused: 'not granted',
+  'needs-person': 'needs a person',
+};
+const states: Readonly<Partial<Record<string, string>>> = {
+  entered: 'enter a credit claim',
+  decided: 'work out a credit claim',
+  approved: 'approve a credit claim',
+  refused: 'refuse a credit claim',
+  'sent-back': 'send a credit claim back',
+  asked: 'ask for more evidence',
+  withdrawn: 'withdraw a credit claim',
+};
+
+export const actions = {
+  'import-standard': (p) =>
+    `import the standard${quoted(p['title'])}${counted(p['items'], 'item', 'items')}`,
+  'import-programme': (p) =>
+    `import the programme${quoted(p['name'])}${counted(p['courses'], 'course', 'courses')}`,
+  'import-sample': () => 'load the sample',
+  'import-documents': (p) => `import${quoted(p['name'])}${counted(p['rows'], 'row', 'rows')}`,
+  'save-standard': (p) => `change the standard${quoted(p['title'])}`,
+  'save-standard-item': (p) => `change the item${quoted(p['number'])}`,
+  'remove-standard': (p) => `remove the standard${quoted(p['title'])}`,
+  'save-programme': (p) => `change the programme${quoted(p['name'])}`,
+  'remove-programme': (p) => `remove the programme${quoted(p['name'])}`,
+  'save-course': (p) => `change the course${quoted(p['name'])}`,
+  'remove-courses': (p) => `remove courses${counted(p['count'], 'course', 'courses')}`,
+  'set-alignment': (p) =>
+    p['state'] === 'rejected'
+      ? 'reject a link'
+      : `set a link${p['strength'] === undefined ? '' : ` ${p['strength']}`}`,
+  'set-alignments': (p) => `set links${counted(p['count'], 'link', 'links')}`,
+  'remove-alignments': (p) => `clear links${counted(p['count'], 'link', 'links')}`,
+  'save-student': () => 'save a student',
+  'remove-student': () => 'remove a student and their records',
+  'record-achievement': () => 'record an achievement',
+  'save-claim': (p) => states[String(p['state'])] ?? 'save a credit claim',
+  'record-decision': (p) =>
+    `${states[String(p['state'])] ?? 'credit decision'}: ${outcomes[String(p['outcome'])] ?? ''}, ${p['credits'] ?? ''} credits`,
+  'save-pack': (p) => `save the rules${quoted(p['title'])}`,
+  'adopt-packs': (p) => `adopt the rules${quoted(p['title'])}`,
+  'save-setting': () => 'change a workspace setting',
+  'remove-rows': (p) => `remove rows${counted(p['count'], 'row', 'rows')}`,
+  undo: () => 'undo',
+  redo: () => 'redo',
+} satisfies ActionMessages;

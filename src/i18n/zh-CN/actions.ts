@@ -1,0 +1,61 @@
+/** What fills a sentence. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** The parameter in quotation marks; nothing when it is not there. */
+const quoted = (value: string | number | undefined): string =>
+  value === undefined || value === '' ? '' : `“${value}”`;
+const counted = (value: string | number | undefined, unit: string): string =>
+  value === undefined ? '' : ` ${value} ${unit}`;
+
+const outcomes: Readonly<Partial<Record<string, string>>> = {
+  granted: '准予认定',
+  partly: '部分认定',
+  refused: '不予认定',
+  'needs-person': '待人工认定',
+};
+const states: Readonly<Partial<Record<string, string>>> = {
+  entered: '录入学分申请',
+  decided: '核算学分申请',
+  approved: '批准学分申请',
+  refused: '不批准学分申请',
+  'sent-back': '退回学分申请',
+  asked: '要求补充材料',
+  withdrawn: '撤回学分申请',
+};
+
+/** What each kind of action did: shown in toasts, the status line and the history. */
+export const actions = {
+  'import-standard': (p: Params): string =>
+    `导入标准${quoted(p['title'])}${counted(p['items'], '条')}`,
+  'import-programme': (p: Params): string =>
+    `导入方案${quoted(p['name'])}${counted(p['courses'], '门课程')}`,
+  'import-sample': (_: Params): string => '载入示例',
+  'import-documents': (p: Params): string => `导入${quoted(p['name'])}${counted(p['rows'], '行')}`,
+  'save-standard': (p: Params): string => `修改标准${quoted(p['title'])}`,
+  'save-standard-item': (p: Params): string => `修改条目${quoted(p['number'])}`,
+  'remove-standard': (p: Params): string => `删除标准${quoted(p['title'])}`,
+  'save-programme': (p: Params): string => `修改方案${quoted(p['name'])}`,
+  'remove-programme': (p: Params): string => `删除方案${quoted(p['name'])}`,
+  'save-course': (p: Params): string => `修改课程${quoted(p['name'])}`,
+  'remove-courses': (p: Params): string => `删除课程${counted(p['count'], '门')}`,
+  'set-alignment': (p: Params): string =>
+    p['state'] === 'rejected'
+      ? '否定一条对接'
+      : `设定对接${p['strength'] === undefined ? '' : ` ${p['strength']}`}`,
+  'set-alignments': (p: Params): string => `设定对接${counted(p['count'], '条')}`,
+  'remove-alignments': (p: Params): string => `清除对接${counted(p['count'], '条')}`,
+  'save-student': (_: Params): string => '保存学生',
+  'remove-student': (_: Params): string => '删除学生及其记录',
+  'record-achievement': (_: Params): string => '登记学习成果',
+  'save-claim': (p: Params): string => states[String(p['state'])] ?? '保存学分申请',
+  'record-decision': (p: Params): string =>
+    `${states[String(p['state'])] ?? '学分认定'}：${outcomes[String(p['outcome'])] ?? ''} ${p['credits'] ?? ''} 学分`,
+  'save-pack': (p: Params): string => `保存规则${quoted(p['title'])}`,
+  'adopt-packs': (p: Params): string => `采用规则${quoted(p['title'])}`,
+  'save-setting': (_: Params): string => '修改工作区设置',
+  'remove-rows': (p: Params): string => `删除${counted(p['count'], '行')}`,
+  undo: (_: Params): string => '撤销',
+  redo: (_: Params): string => '重做',
+};
+
+export type ActionMessages = typeof actions;

@@ -1,0 +1,75 @@
+import { asId, type ProgrammeId, type StandardId } from '../../domain/id';
+import type { Target } from '../../domain/programme';
+import type { Router } from './router.svelte';
+
+/**
+ * The targets written in an address: `<standardId>@<level>` joined by commas; without `@` the standard has no level chosen.
+ * A standard named twice counts once, with its first level.
+ * @example parseTargets('s1@3,s2') // [{ standardId: 's1', level: '3' }, { standardId: 's2', level: null }]
+ */
+export function parseTargets(written: string): readonly Target[] {
+  const targets = new Map<StandardId, Target>();
+  for (const part of written.split(',')) {
+    const [id = '', level] = part.split('@');
+    const standardId = asId<StandardId>(id);
+    if (id !== '' && !targets.has(standardId))
+      targets.set(standardId, { standardId, level: level ?? null });
+  }
+  return [...targets.values()];
+}
+
+/** The targets as an address writes them. @example formatTargets([{ standardId: 's1', level: '3' }]) // 's1@3' */
+export function formatTargets(targets: readonly Target[]): string {
+  return targets
+    .map(({ standardId, level }) => (level === null ? standardId : `${standardId}@${level}`))
+    .join(',');
+}
+
+/** One programme against one or several standards, each with its level: read from the address, changed through it. */
+export class Lens {
+  readonly #router: Router;
+
+  constructor(router: Router) {
+    this.#router = router;
+  }
+
+  readonly programmeId: ProgrammeId | null = $derived.by(() => {
+    const p = this.#router.current.query['p'];
+    return p === undefined || p === '' ? null : asId<ProgrammeId>(p);
+  });
+
+  readonly targets: readonly Target[] = $derived.by(() =>
+    parseTargets(this.#router.current.query['s'] ?? ''),
+  );
+
+  /** Whether both sides are chosen, so that mapping and coverage have something to show. */
+  readonly isComplete: boolean = $derived(this.programmeId !== null && this.targets.length > 0);
+
+  /** The level chosen for a standard; null when none is. */
+  levelOf(standardId: StandardId): string | null {
+    return this.targets.find((target) => target.standardId === standardId)?.level ?? null;
+  }
+
+  choose(programmeId: ProgrammeId | null, targets: readonly Target[] = this.targets): void {
+    this.#router.set({ p: programmeId ?? '', s: formatTargets(targets) });
+  }
+
+  /** Adds the standard at that level, or changes its level when it is already there. */
+  hold(standardId: StandardId, level: string | null): void {
+    const target = { standardId, level };
+    const has = this.targets.some((each) => each.standardId === standardId);
+    this.choose(
+      this.programmeId,
+      has
+        ? this.targets.map((each) => (each.standardId === standardId ? target : each))
+        : [...this.targets, target],
+    );
+  }
+
+  drop(standardId: StandardId): void {
+    this.choose(
+      this.programmeId,
+      this.targets.filter((each) => each.standardId !== standardId),
+    );
+  }
+}
