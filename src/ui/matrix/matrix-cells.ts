@@ -1,0 +1,86 @@
+import type { AlignmentState, StrengthScale } from '../../domain/alignment';
+import type { MatrixLine } from './matrix-line';
+
+/** What one cell shows of a link. */
+export interface MatrixCell {
+  readonly rowId: string;
+  readonly columnId: string;
+  readonly strength: string;
+  readonly state: AlignmentState;
+  readonly reason?: string;
+}
+
+/** What a folded or grouping line shows: how many confirmed links lie under it and the strongest of them. */
+export interface MatrixSummary {
+  readonly strongest: string;
+  readonly count: number;
+}
+
+/** Links by place, suggestions by place, and the sums of groups: everything a cell needs, replaced whole when links change. */
+export interface MatrixCells {
+  at(rowId: string, columnId: string): MatrixCell | undefined;
+  suggestion(rowId: string, columnId: string): number | undefined;
+  summary(rowId: string, columnId: string): MatrixSummary | undefined;
+}
+
+const place = (rowId: string, columnId: string): string => `${rowId} ${columnId}`;
+
+/** Ids of a line and of all above it; a parent that is missing or that was met before ends the way. */
+function lineage(id: string, parents: ReadonlyMap<string, string | null>): readonly string[] {
+  const way: string[] = [];
+  let at: string | null | undefined = id;
+  while (at !== null && at !== undefined && !way.includes(at)) {
+    way.push(at);
+    at = parents.get(at);
+  }
+  return way;
+}
+
+/**
+ * The cells of a matrix from its links and suggestions.
+ * A group's summary counts the confirmed links under it; a link whose row or column is not in the trees is found by
+ * `at` all the same and adds to no summary but its own place's. A strength outside the scale ranks last.
+ * @example cellsOf({ links: [], suggestions: [], rows: [], columns: [], scale }).at('i', 'c') // undefined
+ */
+export function cellsOf(given: {
+  readonly links: readonly MatrixCell[];
+  readonly suggestions: readonly {
+    readonly rowId: string;
+    readonly columnId: string;
+    readonly score: number;
+  }[];
+  readonly rows: readonly MatrixLine[];
+  readonly columns: readonly MatrixLine[];
+  readonly scale: StrengthScale;
+}): MatrixCells {
+  const links = new Map(given.links.map((link) => [place(link.rowId, link.columnId), link]));
+  const scores = new Map(
+    given.suggestions.map((each) => [place(each.rowId, each.columnId), each.score]),
+  );
+  const rowParents = new Map(given.rows.map((line) => [line.id, line.parentId]));
+  const columnParents = new Map(given.columns.map((line) => [line.id, line.parentId]));
+  const rank = new Map(given.scale.map((step, at) => [step.key, at]));
+  const rankOf = (key: string): number => rank.get(key) ?? given.scale.length;
+  const summaries = new Map<string, MatrixSummary>();
+  for (const link of given.links) {
+    if (link.state !== 'confirmed') continue;
+    const columns = lineage(link.columnId, columnParents);
+    for (const rowId of lineage(link.rowId, rowParents))
+      for (const columnId of columns) {
+        const at = place(rowId, columnId);
+        const before = summaries.get(at);
+        summaries.set(at, {
+          strongest:
+            before && rankOf(before.strongest) <= rankOf(link.strength)
+              ? before.strongest
+              : link.strength,
+          count: (before?.count ?? 0) + 1,
+        });
+      }
+  }
+  return {
+    at: (rowId, columnId) => links.get(place(rowId, columnId)),
+    suggestion: (rowId, columnId) => scores.get(place(rowId, columnId)),
+    summary: (rowId, columnId) => summaries.get(place(rowId, columnId)),
+  };
+}
