@@ -46,7 +46,8 @@ function spells(query: string, from: number, syllables: Syllables, at: number): 
     )
       shared += 1;
     // The longest beginning first: "wei" before "we" before "w".
-    for (; shared > 0; shared -= 1) if (spells(query, from + shared, syllables, at + 1)) return true;
+    for (; shared > 0; shared -= 1)
+      if (spells(query, from + shared, syllables, at + 1)) return true;
   }
   return false;
 }
