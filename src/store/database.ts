@@ -8,27 +8,13 @@ import {
 } from '../domain/versions/migrations';
 import {
   type HistoryEntry,
+  type Payload,
   type Stored,
   TABLE_NAMES,
   type TableName,
   type Tables,
   type Tombstone,
 } from '../domain/versions/version-1';
-
-/**
- * The other side of an action's rows: what they were before it (before its undo, once undone). A small action keeps one record a
- * row; a bulk one packs rows into blocks; rows about a person are always kept one record a person, so that a person can be erased.
- */
-export interface Payload {
-  readonly seq: number;
-  readonly table: TableName;
-  /** The row's id, `person:<id>`, or `block:<n>`. */
-  readonly part: string;
-  readonly person?: string;
-  readonly ids: readonly string[];
-  /** The rows at the same places as `ids`; null = there was none. */
-  readonly rows: readonly (AnyRow | null)[];
-}
 
 /** What belongs to the workspace on this machine and not to its data: state, who sits here, the last backup. */
 export interface Meta {

@@ -1,6 +1,7 @@
 import type { AnyRow } from '../domain/versions/migrations';
 import {
   PERSON_FIELD,
+  type Payload,
   type Stamp,
   type Stored,
   TABLE_NAMES,
@@ -8,7 +9,7 @@ import {
   type Tables,
 } from '../domain/versions/version-1';
 import { canonicalJson } from '../domain/versions/canonical-json';
-import type { IndexOf, Payload, WorkspaceDatabase } from './database';
+import type { IndexOf, WorkspaceDatabase } from './database';
 import { Read } from './read';
 import type { RowDigest } from './row-digest';
 import { StoreFault } from './store-fault';

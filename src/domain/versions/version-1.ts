@@ -87,3 +87,34 @@ export interface HistoryEntry {
   /** For an undo or redo: the act it is about. */
   readonly about?: number;
 }
+
+/**
+ * The other side of an action's rows: what they were before it (or, once undone, what they were before the undo). A small action
+ * keeps one record a row; a bulk one packs rows into blocks; rows about a person are always kept one record a person.
+ */
+export interface Payload {
+  readonly seq: number;
+  readonly table: TableName;
+  /** The row's id, `person:<id>`, or `block:<n>`. */
+  readonly part: string;
+  readonly person?: string;
+  readonly ids: readonly string[];
+  /** The rows at the same places as `ids`; null = there was none. */
+  readonly rows: readonly (Readonly<Record<string, unknown>> | null)[];
+}
+
+/** All that a workspace holds, apart from what belongs to one machine: what a backup carries. */
+export interface WorkspaceContent {
+  /** Number of the last history entry, 0 without any. */
+  readonly revision: number;
+  /** Logical clock: not below any row's. */
+  readonly clock: number;
+  /** Rows by table, each table in the order of its ids. */
+  readonly tables: { readonly [T in TableName]: readonly Stored<Tables[T]>[] };
+  /** By `seq`. */
+  readonly history: readonly HistoryEntry[];
+  /** By `seq`, `table`, `part`. */
+  readonly payloads: readonly Payload[];
+  /** By `table`, `id`. */
+  readonly tombstones: readonly Tombstone[];
+}
