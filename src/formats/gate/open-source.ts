@@ -123,8 +123,8 @@ function textSource(
     return undefined;
   }
   if (what === 'json' && options.as !== 'csv' && options.as !== 'backup') {
-    const isLines = /^\s*\{[^\n]*\}\s*\n\s*\{/.test(text.slice(0, 200_000));
-    if (!isLines && !/^\s*\[?\s*[\w.-]+\]?\s*(?:[=\r\n,]|$)/.test(text.slice(0, 200))) {
+    // JSON lines are text of records; anything else that begins like JSON must be JSON.
+    if (!/^\s*\{[^\n]*\}\s*\n\s*\{/.test(text.slice(0, 200_000))) {
       const json = parseJson(text);
       problems.take(json.problems);
       return json.value === undefined ? undefined : { shape: 'json', json: json.value, text };
