@@ -62,6 +62,7 @@ export class Change {
     this.#state = {
       ...this.#state,
       revision: seq,
+      entries: this.#state.entries + 1,
       clock: this.#state.clock + 1,
       counts: scope.countsAfter(this.#state.counts),
     };

@@ -85,3 +85,10 @@ export async function turnOver(
     await scope.removeMany(table, gone);
   }
 }
+
+/** After damage nothing before it can be undone or redone for sure: the log keeps its entries, the other sides go. */
+export async function settleAll(db: WorkspaceDatabase): Promise<void> {
+  await inState(db, 'done').modify({ state: 'settled' });
+  await inState(db, 'undone').modify({ state: 'dropped' });
+  await db.payloads.clear();
+}

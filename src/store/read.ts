@@ -65,6 +65,11 @@ export class Read {
     return this.#db.history.orderBy('seq').reverse().offset(offset).limit(limit).toArray();
   }
 
+  /** How many entries the log has. */
+  historyCount(): Promise<number> {
+    return this.#db.history.count();
+  }
+
   /** The action that "undo" would take back now. */
   nextUndo(): Promise<HistoryEntry | undefined> {
     return this.#inState('done').last();

@@ -23,20 +23,24 @@ async function eachRow<V>(
  */
 export async function recountState(read: Read): Promise<WorkspaceState> {
   const digest = new RowDigest();
+  let { clock } = await read.state();
   const counts = {} as Record<TableName, number>;
   for (const table of TABLE_NAMES) {
     counts[table] = await eachRow(
       (offset) => read.window(table, { offset, limit: STRETCH }),
-      (row) => digest.add(table, row),
+      (row) => {
+        digest.add(table, row);
+        clock = Math.max(clock, row.clock);
+      },
     );
   }
   let revision = 0;
-  await eachRow(
+  const entries = await eachRow(
     (offset) => read.history(offset, STRETCH),
     (entry) => {
       digest.add('history', entry);
       revision = Math.max(revision, entry.seq);
     },
   );
-  return { revision, clock: (await read.state()).clock, counts, digest: digest.text };
+  return { revision, entries, clock, counts, digest: digest.text };
 }

@@ -5,6 +5,8 @@ import type { WorkspaceDatabase } from './database';
 export interface WorkspaceState {
   /** Number of the last history entry; 0 in a new workspace. */
   readonly revision: number;
+  /** Entries in the log: as many as `revision`, unless damage took some. */
+  readonly entries: number;
   /** Logical clock: above every row's. Order never depends on the wall clock. */
   readonly clock: number;
   readonly counts: Readonly<Record<TableName, number>>;
@@ -20,7 +22,7 @@ export function emptyState(): WorkspaceState {
     TableName,
     number
   >;
-  return { revision: 0, clock: 0, counts, digest: '0'.repeat(32) };
+  return { revision: 0, entries: 0, clock: 0, counts, digest: '0'.repeat(32) };
 }
 
 /** The state as the database has it; that of a new workspace when it has none. */

@@ -67,7 +67,8 @@ export async function fillWorkspace(
       await add('payloads', content.payloads);
       await add('tombstones', content.tombstones);
       const { revision, clock } = content;
-      await putState(db, { revision, clock, counts, digest: digest.text });
+      const entries = content.history.length;
+      await putState(db, { revision, entries, clock, counts, digest: digest.text });
     });
   } catch (error) {
     throw asFault(error);

@@ -4,10 +4,11 @@ import { type Migration, MIGRATIONS } from '../domain/versions/migrations';
 import type { HistoryEntry } from '../domain/versions/version-1';
 import { ALL_STORES, databaseName, type Schema, SCHEMAS, WorkspaceDatabase } from './database';
 import { Change } from './change';
-import { closeBranches } from './history';
+import { closeBranches, settleAll } from './history';
 import { IDENTITY_KEY, type Identity, UNDECLARED, identityIn } from './identity';
 import { Read } from './read';
 import type { Scope } from './scope';
+import { recountState } from './recount';
 import { type WorkspaceState, putState, stateOf } from './state';
 import { StoreFault, asFault } from './store-fault';
 
@@ -20,9 +21,10 @@ export interface Action<R = void> {
 
 /**
  * `writable`; `blocked` = another window holds the old shape and has not let go yet; `stale-code` = the data has a newer shape than
- * this code knows: nothing is written any more, what was typed stays on the screen, a reload helps; `closed`.
+ * this code knows: nothing is written any more, what was typed stays on the screen, a reload helps; `removed` = another window has
+ * removed the workspace; `closed`.
  */
-export type WorkspaceStatus = 'writable' | 'blocked' | 'stale-code' | 'closed';
+export type WorkspaceStatus = 'writable' | 'blocked' | 'stale-code' | 'removed' | 'closed';
 
 /** A query that answers again whenever rows it read have changed, in whichever window. */
 export interface Watch<R> {
@@ -86,15 +88,15 @@ export class Workspace {
     this.#read = new Read(db);
     this.#options = options;
     if (options.onStatus) this.#listeners.add(options.onStatus);
-    db.on('versionchange', () => {
-      this.#letGo();
+    db.on('versionchange', ({ newVersion }) => {
+      this.#letGo(newVersion === null ? 'removed' : 'stale-code');
       return false;
     });
     db.on('blocked', () => this.#say('blocked'));
     db.on(
       'ready',
       () => {
-        if (db.isNewerThanCode) this.#letGo();
+        if (db.isNewerThanCode) this.#letGo('stale-code');
         else if (this.#status === 'blocked') this.#say('writable');
       },
       true,
@@ -221,9 +223,25 @@ export class Workspace {
     }
   }
 
+  /**
+   * Works counts and digest out anew and takes them as true: only after damage, when a person goes on with what is left. What was
+   * done before can no longer be undone.
+   */
+  async recount(): Promise<void> {
+    this.#mustWrite();
+    try {
+      await this.#db.transaction('rw', [...ALL_STORES], async () => {
+        await settleAll(this.#db);
+        await putState(this.#db, await recountState(this.#read));
+      });
+    } catch (error) {
+      throw asFault(error);
+    }
+  }
+
   close(): void {
     this.#db.close();
-    if (this.#status !== 'stale-code') this.#say('closed');
+    if (this.#status === 'writable' || this.#status === 'blocked') this.#say('closed');
   }
 
   async #turn(kind: 'undo' | 'redo'): Promise<HistoryEntry | undefined> {
@@ -283,13 +301,13 @@ export class Workspace {
 
   #mustWrite(): void {
     if (this.#status === 'stale-code') throw new StoreFault('stale-code');
-    if (this.#status === 'closed') throw new StoreFault('closed');
+    if (this.#status === 'closed' || this.#status === 'removed') throw new StoreFault('closed');
   }
 
   /** A newer shape comes: let the connection go so that the other window's upgrade is not held up, and never open it again. */
-  #letGo(): void {
+  #letGo(status: 'stale-code' | 'removed'): void {
     this.#db.close();
-    this.#say('stale-code');
+    this.#say(status);
   }
 
   #say(status: WorkspaceStatus): void {

@@ -96,7 +96,7 @@ function readTable(
 /**
  * A backup file as a value, or undefined and the reason: all is checked before anything is given, and nothing is repaired. Beside
  * the reasons of `readHeader`: `backup-count` (lines missing or too many), `backup-table-damaged` (a table's hash is wrong),
- * `backup-row` (a row's shape is not ours), `backup-duplicate` (an id twice), `backup-log` (the log has holes). Older versions are
+ * `backup-row` (a row's shape is not ours), `backup-duplicate` (an id twice), `backup-log` (the log is out of order or ends elsewhere than the header says). Older versions are
  * brought to the present shape.
  * @example readBackup(writeBackup(backup)).value?.workspace // '机器人系'
  */
@@ -122,8 +122,9 @@ export function readBackup(
     line += header.tables[table].rows + 1;
   }
   const { history = [], payloads = [], tombstones = [], ...rows } = tables;
-  const hasHoles = history.some((entry, at) => entry.seq !== at + 1);
-  if (found.length === 0 && (hasHoles || history.length !== header.revision)) {
+  const seqs = history.map((entry) => Number(entry.seq));
+  const isInOrder = seqs.every((seq, at) => seq > (seqs[at - 1] ?? 0));
+  if (found.length === 0 && (!isInOrder || (seqs.at(-1) ?? 0) !== header.revision)) {
     found.push(problem('backup-log', 'error'));
   }
   if (found.length > 0) return { value: undefined, problems: found };
