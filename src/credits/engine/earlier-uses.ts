@@ -1,0 +1,96 @@
+import type { Achievement, Decision, Fact } from '../../domain/achievement';
+import { ZERO, compareAmounts } from '../../domain/amount';
+import { asId, type AchievementId, type CourseId } from '../../domain/id';
+import type { Course } from '../../domain/programme';
+import type { DecisionContext, PriorUse } from '../context';
+import { achievementFact, courseFact } from './facts';
+import type { Use } from './line';
+
+interface Rows {
+  readonly achievements: ReadonlyMap<string, Achievement>;
+  readonly courses: ReadonlyMap<string, Course>;
+}
+
+function scopeOf(ids: readonly string[], courseId: string | null, rows: Rows) {
+  const course = courseId === null ? undefined : rows.courses.get(courseId);
+  return (name: string): Fact | undefined => {
+    if (name.startsWith('course.')) {
+      if (name === 'course.id') return courseId ?? undefined;
+      return course && courseFact(course, name.slice('course.'.length));
+    }
+    if (name === 'achievement.id') return ids.join('+');
+    const values = ids.map((id) => {
+      const achievement = rows.achievements.get(id);
+      return achievement && achievementFact(achievement, name);
+    });
+    const [one] = values;
+    return values.every((each) => JSON.stringify(each) === JSON.stringify(one)) ? one : undefined;
+  };
+}
+
+function usesOfDecision(decision: Decision, rows: Rows): readonly Use[] {
+  const recognised = decision.awards.map((award): Use => ({
+    stage: 'recognition',
+    claimId: decision.claimId,
+    achievementIds: [award.achievementId],
+    courseId: null,
+    credits: award.credits,
+    drawn: award.credits,
+    scope: { fact: scopeOf([award.achievementId], null, rows) },
+  }));
+  const converted = decision.targets.map((target): Use => ({
+    stage: 'conversion',
+    claimId: decision.claimId,
+    achievementIds: target.from,
+    courseId: target.courseId,
+    credits: target.credits,
+    drawn: target.credits,
+    scope: { fact: scopeOf(target.from, target.courseId, rows) },
+  }));
+  return [...recognised, ...converted].filter((use) => compareAmounts(use.credits, ZERO) > 0);
+}
+
+function usesOfPrior(prior: PriorUse, rows: Rows): Use {
+  const ids = prior.achievementId === undefined ? [] : [asId<AchievementId>(prior.achievementId)];
+  const courseId = prior.courseId === undefined ? null : asId<CourseId>(prior.courseId);
+  const known = scopeOf(ids, courseId, rows);
+  return {
+    stage: prior.stage,
+    claimId: null,
+    achievementIds: ids,
+    courseId,
+    credits: prior.credits,
+    drawn: prior.credits,
+    scope: {
+      fact: (name) => {
+        if (Object.hasOwn(prior.facts, name)) return prior.facts[name];
+        if (name === 'achievement.id' && ids.length === 0) return 'none';
+        if (name === 'course.id' && courseId === null) return 'none';
+        return known(name);
+      },
+    },
+  };
+}
+
+/**
+ * Everything the student was given before, by decisions that stand and by what the file tells, without the claims decided now.
+ * @example earlierUses('s1', new Set(), { on: '2026-03-01', achievements: [] }) // []
+ */
+export function earlierUses(
+  studentId: string,
+  deciding: ReadonlySet<string>,
+  context: DecisionContext,
+): readonly Use[] {
+  const rows: Rows = {
+    achievements: new Map(context.achievements.map((each) => [each.id, each])),
+    courses: new Map((context.courses ?? []).map((each) => [each.id, each])),
+  };
+  const decided = (context.earlier ?? []).filter(
+    (each) => each.studentId === studentId && !deciding.has(each.claimId),
+  );
+  const prior = (context.prior ?? []).filter((each) => each.studentId === studentId);
+  return [
+    ...decided.flatMap((each) => usesOfDecision(each, rows)),
+    ...prior.map((each) => usesOfPrior(each, rows)),
+  ];
+}

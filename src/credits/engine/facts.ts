@@ -1,0 +1,91 @@
+import type { Achievement, Claim, Fact, Facts, Student } from '../../domain/achievement';
+import type { Course, Programme } from '../../domain/programme';
+
+/** All that facts of one line come from. */
+export interface Subject {
+  readonly claim: Claim;
+  readonly achievements: readonly Achievement[];
+  readonly course: Course | null;
+  readonly student: Student | undefined;
+  readonly studentFacts: Facts;
+  readonly programme: Programme | undefined;
+  readonly on: string;
+  readonly whatIf: Readonly<Record<string, Fact>>;
+}
+
+/**
+ * A course as rules read it. No theme is said as `none`, so that "not 思政" can be judged.
+ * @example courseFact(course, 'credits') // '4.5'
+ */
+export function courseFact(course: Course, name: string): Fact | undefined {
+  if (name === 'theme') return course.theme ?? 'none';
+  if (name === 'terms') return course.terms.map((each) => String(each.term));
+  const value: unknown = (course as unknown as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' || typeof value === 'boolean' ? value : course.extra?.[name];
+}
+
+/** An achievement as rules read it: its own facts, else its fields. @example achievementFact(award, 'kind') // 'contest' */
+export function achievementFact(achievement: Achievement, name: string): Fact | undefined {
+  if (Object.hasOwn(achievement.facts, name)) return achievement.facts[name];
+  if (name === 'achievement.id') return achievement.id;
+  if (name === 'kind') return achievement.kind;
+  if (name === 'title') return achievement.title;
+  if (name === 'date') return achievement.date === '' ? undefined : achievement.date;
+  return name === 'evidence' ? achievement.evidence : undefined;
+}
+
+function after(name: string, prefix: string): string | undefined {
+  return name.startsWith(prefix) ? name.slice(prefix.length) : undefined;
+}
+
+/** The id of what a fact belongs to: answers and suppositions are kept by it. */
+export function subjectIdOf(subject: Subject, name: string): string {
+  if (name.startsWith('course.')) return subject.course?.id ?? '';
+  if (name.startsWith('student.') || name.startsWith('programme.')) return subject.claim.studentId;
+  if (name.startsWith('claim.')) return subject.claim.id;
+  return subject.achievements.map((each) => each.id).join('+');
+}
+
+function rawFact(subject: Subject, name: string): Fact | undefined {
+  const { claim, course, student, programme } = subject;
+  if (name === 'on') return subject.on;
+  if (name === 'claim.submitted') return claim.submitted === '' ? undefined : claim.submitted;
+  const ofCourse = after(name, 'course.');
+  if (ofCourse !== undefined) {
+    if (course === null) return undefined;
+    const standing = claim.targetFacts?.[course.id];
+    return standing?.[ofCourse] ?? courseFact(course, ofCourse);
+  }
+  const ofStudent = after(name, 'student.');
+  if (ofStudent !== undefined) {
+    if (Object.hasOwn(subject.studentFacts, ofStudent)) return subject.studentFacts[ofStudent];
+    if (ofStudent === 'number') return student?.number;
+    return ofStudent === 'className' ? student?.className : undefined;
+  }
+  const ofProgramme = after(name, 'programme.');
+  if (ofProgramme !== undefined) {
+    const value: unknown = (programme as Readonly<Record<string, unknown>> | undefined)?.[
+      ofProgramme
+    ];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  }
+  // A pool of several achievements has only the facts they share.
+  const values = subject.achievements.map((each) => achievementFact(each, name));
+  const [one] = values;
+  return values.every((each) => JSON.stringify(each) === JSON.stringify(one)) ? one : undefined;
+}
+
+/**
+ * A fact by its name: `contestLevel`, `course.theme`, `student.field`, `programme.cohort`, `claim.submitted`, `on`. Where the file is silent
+ * the answers of the claim speak: `fact@subjectId` before plain `fact`. undefined = nobody knows.
+ * @example factOf(subject, 'course.theme') // 'pe'
+ */
+export function factOf(subject: Subject, name: string): Fact | undefined {
+  const id = subjectIdOf(subject, name);
+  const supposed = subject.whatIf[`${id}|${name}`];
+  if (supposed !== undefined) return supposed;
+  const raw = rawFact(subject, name);
+  if (raw !== undefined && raw !== null && raw !== '') return raw;
+  const { answers } = subject.claim;
+  return answers[`${name}@${id}`] ?? answers[name];
+}

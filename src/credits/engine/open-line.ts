@@ -1,0 +1,178 @@
+import type { Achievement, Claim, Fact, TraceStep } from '../../domain/achievement';
+import { compareAmounts, parseAmount, sum, ZERO, type Amount } from '../../domain/amount';
+import type { AchievementId } from '../../domain/id';
+import type { Course } from '../../domain/programme';
+import type { Condition } from '../pack/condition';
+import type { RulePack, Step } from '../pack/rule-pack';
+import type { Effect, Question } from './effect';
+import { courseFact, factOf, subjectIdOf, type Subject } from './facts';
+import type { Line, Member, Stage, Use } from './line';
+import { truthOf } from './truth';
+
+/** What every line of one student shares. */
+export interface Bench {
+  readonly pack: RulePack | null;
+  readonly courses: readonly Course[];
+}
+
+/** A line while its steps run. */
+export class OpenLine implements Line {
+  readonly id: string;
+  readonly trace: TraceStep[] = [];
+  readonly approvals: string[] = [];
+  uses: readonly Use[] = [];
+  grade: string | null = null;
+  refusal: string | null = null;
+  question: Question | null = null;
+  /** Refused by a limit: the other limits still say whether they hold. */
+  byLimit = false;
+  cut = false;
+  surplusLost = false;
+  passed = 0;
+  readonly #working: Map<string, Fact>;
+  #credits: Amount | undefined;
+
+  constructor(
+    readonly stage: Stage,
+    private readonly subject: Subject,
+    private readonly bench: Bench,
+    readonly members: readonly Member[],
+    credits: Amount | undefined,
+    working: ReadonlyMap<string, Fact> = new Map(),
+  ) {
+    this.#working = new Map(working);
+    this.#credits = credits;
+    const about = subject.achievements.map((each) => each.id).join('+');
+    this.id = [subject.claim.id, about, subject.course?.id ?? ''].join(' ');
+  }
+
+  get claim(): Claim {
+    return this.subject.claim;
+  }
+  get achievements(): readonly Achievement[] {
+    return this.subject.achievements;
+  }
+  get course(): Course | null {
+    return this.subject.course;
+  }
+  get credits(): Amount {
+    return this.#credits ?? ZERO;
+  }
+  get working(): ReadonlyMap<string, Fact> {
+    return this.#working;
+  }
+  get isOpen(): boolean {
+    return this.refusal === null && this.question === null;
+  }
+
+  readonly fact = (name: string): Fact | undefined => {
+    if (name === 'credits') return this.#credits;
+    const derived = this.#working.get(name);
+    if (derived !== undefined) return derived;
+    const known = factOf(this.subject, name);
+    if (known !== undefined && known !== null) return known;
+    return this.bench.pack?.facts.find((each) => each.name === name)?.default;
+  };
+
+  readonly named = (ref: string): Condition | undefined => this.bench.pack?.conditions?.[ref];
+
+  readonly planCredits = (condition: Condition): Amount | undefined => {
+    const { courses } = this.bench;
+    if (courses.length === 0) return undefined;
+    const fitting = courses.filter((course) => {
+      const fact = (name: string) => {
+        if (!name.startsWith('course.')) return this.fact(name);
+        return (
+          courseFact(course, name.slice('course.'.length)) ??
+          this.bench.pack?.facts.find((each) => each.name === name)?.default
+        );
+      };
+      return (
+        truthOf(condition, { fact, named: this.named, planCredits: this.planCredits }) === true
+      );
+    });
+    return sum(fitting.map((each) => each.credits ?? ZERO));
+  };
+
+  /** The trace entry and the new state that an effect brings; after a refusal only the entry. */
+  take(step: Pick<Step, 'id' | 'clause'>, effect: Effect, packId: string, isLimit: boolean): void {
+    const question = effect.ask === undefined ? null : this.#worded(effect.ask);
+    this.trace.push({
+      stage: this.stage,
+      step: step.id,
+      clause: effect.clause ?? step.clause,
+      packId,
+      given: { ...this.#about(), ...effect.given },
+      result: {
+        ...effect.set,
+        ...(effect.credits !== undefined && { credits: effect.credits }),
+        ...(effect.grade !== undefined && { grade: effect.grade }),
+        ...(effect.approvals !== undefined && { approvals: effect.approvals }),
+        ...(effect.refuse !== undefined && { refused: effect.refuse }),
+        ...(question !== null && { question: question.code }),
+      },
+    });
+    if (this.refusal !== null || this.question !== null) return;
+    for (const [name, value] of Object.entries(effect.set ?? {})) this.#working.set(name, value);
+    if (effect.credits !== undefined) this.#credits = effect.credits;
+    if (effect.grade !== undefined) this.grade = effect.grade;
+    if (effect.cut === true) this.cut = true;
+    if (effect.surplusLost === true) this.surplusLost = true;
+    if (effect.approvals) this.approvals.push(...effect.approvals);
+    this.refusal = effect.refuse ?? null;
+    this.byLimit = effect.refuse !== undefined && isLimit;
+    this.question = question;
+    if (this.isOpen) this.passed += 1;
+  }
+
+  /** What the line gives, as later lines count it. `drawn` = what leaves its source. */
+  asUse(drawn: Amount): Use {
+    const ids = this.achievements.map((each): AchievementId => each.id);
+    return {
+      stage: this.stage,
+      claimId: this.claim.id,
+      achievementIds: ids,
+      courseId: this.course?.id ?? null,
+      credits: this.credits,
+      drawn,
+      scope: { fact: this.fact },
+    };
+  }
+
+  get givesCredits(): boolean {
+    return this.isOpen && compareAmounts(this.credits, ZERO) > 0;
+  }
+
+  #about(): Record<string, Fact> {
+    const ids = this.achievements.map((each) => each.id);
+    const [only] = ids;
+    return {
+      ...(ids.length > 0 && { achievement: ids.length === 1 && only !== undefined ? only : ids }),
+      ...(this.course && { course: this.course.id }),
+    };
+  }
+
+  #worded(question: Question): Question {
+    const { fact } = question.params;
+    if (typeof fact !== 'string')
+      return { ...question, params: { ...question.params, ...this.#about() } };
+    const declared = this.bench.pack?.facts.find((each) => each.name === fact);
+    const about = subjectIdOf(this.subject, fact);
+    return {
+      code: question.code,
+      params: {
+        ...question.params,
+        ...this.#about(),
+        key: about === '' ? fact : `${fact}@${about}`,
+        ...(declared && { label: declared.label }),
+        ...(declared?.question !== undefined && { text: declared.question }),
+      },
+    };
+  }
+}
+
+/** The credits that an achievement itself states, when it does. */
+export function statedCredits(achievement: Achievement): Amount | undefined {
+  const stated = achievement.facts['credits'];
+  return stated === undefined || stated === null ? undefined : parseAmount(String(stated));
+}

@@ -1,0 +1,14 @@
+import { givenOf } from '../engine/effect';
+import { text } from '../pack/shape';
+import { perLine } from './primitive';
+
+/**
+ * `ask`: what the rules leave open: a person must say the fact before the decision goes on. The question's text stands with the fact.
+ * @example { "primitive": "ask", "fact": "course.stepGrade" }
+ */
+export const ask = perLine('ask', { fact: text }, (step, line) => {
+  const given = givenOf(line, [step.fact]);
+  return given[step.fact] === null
+    ? { given, ask: { code: 'rule-leaves-open', params: { fact: step.fact } } }
+    : { given };
+});

@@ -1,0 +1,18 @@
+import { asksFor, givenOf } from '../engine/effect';
+import { isUnknown } from '../engine/scope';
+import { notBelowZero, valueOf } from '../engine/value';
+import { expression } from '../pack/expression';
+import { text } from '../pack/shape';
+import { perLine } from './primitive';
+
+/**
+ * `compute`: sets a fact, or `credits` (never below 0), to an exact amount worked out from others.
+ * @example { "primitive": "compute", "set": "credits", "to": { "times": [{ "fact": "credits" }, "0.6"] } }
+ */
+export const compute = perLine('compute', { set: text, to: expression }, (step, line) => {
+  const value = valueOf(step.to, line);
+  if (isUnknown(value)) return asksFor(value, givenOf(line, value.unknown));
+  return step.set === 'credits'
+    ? { given: givenOf(line, ['credits']), credits: notBelowZero(value) }
+    : { given: {}, set: { [step.set]: value } };
+});
