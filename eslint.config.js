@@ -163,7 +163,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              group: ['*?url', '*?worker', '*?raw', '*?inline'],
+              regex: '\\?(url|worker|raw|inline)$',
               message: 'Asset addresses stand only in workers/.',
             },
           ],

@@ -1,9 +1,16 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { PAGE_POLICY } from './src/cli/serve/policy.ts';
+import { BACKGROUND_CACHE } from './src/ui/offline/keep.ts';
+import { isPrecached, offlineListOf } from './src/ui/offline/groups.ts';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** The built page carries the policy; the development server needs inline scripts and goes without. */
 const policyInPage: Plugin = {
@@ -18,16 +25,62 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** Writes down which modules each built script holds, for the check of the first load. */
+const scriptContents: Plugin = {
+  name: 'duijie:script-contents',
+  apply: 'build',
+  generateBundle(_, bundle) {
+    const scripts = Object.values(bundle).flatMap((chunk) =>
+      chunk.type === 'chunk'
+        ? [
+            {
+              file: chunk.fileName,
+              isEntry: chunk.isEntry,
+              imports: chunk.imports,
+              modules: chunk.moduleIds.map((id) => relative(ROOT, id).replaceAll('\\', '/')),
+            },
+          ]
+        : [],
+    );
+    mkdirSync(join(ROOT, '.cache'), { recursive: true });
+    writeFileSync(join(ROOT, '.cache/scripts.json'), JSON.stringify(scripts, null, 1));
+  },
+};
+
+function filesBelow(folder: string, below = ''): readonly string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(folder, path) : [path];
+  });
+}
+
+/** Lists the built files by group before the service worker is made, so that the list is kept with the version. */
+const offlineList: Plugin = {
+  name: 'duijie:offline-list',
+  apply: 'build',
+  closeBundle: {
+    order: 'pre',
+    handler() {
+      const folder = join(ROOT, 'dist');
+      const files = filesBelow(folder).filter((file) => file !== 'sw.js');
+      writeFileSync(join(folder, 'offline.json'), JSON.stringify(offlineListOf(files)));
+    },
+  },
+};
+
 export default defineConfig({
   base: './',
   plugins: [
-    svelte({ compilerOptions: { runes: true } }),
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
     svelteTesting(),
     policyInPage,
+    scriptContents,
+    offlineList,
     VitePWA({
       strategies: 'generateSW',
       registerType: 'prompt',
       injectRegister: null,
+      includeManifestIcons: false,
       manifest: {
         name: '对接 Duijie',
         short_name: '对接',
@@ -41,17 +94,31 @@ export default defineConfig({
         icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
       },
       workbox: {
-        globPatterns: ['**/*.{js,mjs,css,html,svg,png,webmanifest,json,wasm}'],
+        globPatterns: ['**/*'],
+        globIgnores: ['sw.js', 'manifest.webmanifest'],
         maximumFileSizeToCacheInBytes: 6 * 1024 * 1024,
-        navigateFallback: 'index.html',
+        manifestTransforms: [
+          (entries) => ({ manifest: entries.filter(({ url }) => isPrecached(url)) }),
+        ],
+        // So that the very first visit is enough to work offline.
+        clientsClaim: true,
         cleanupOutdatedCaches: true,
+        navigateFallback: null,
+        ignoreURLParametersMatching: [/.*/],
+        inlineWorkboxRuntime: true,
+        runtimeCaching: [
+          {
+            urlPattern: ({ request, sameOrigin }) => sameOrigin && request.mode !== 'navigate',
+            handler: 'CacheFirst',
+            options: { cacheName: BACKGROUND_CACHE, cacheableResponse: { statuses: [200] } },
+          },
+        ],
       },
     }),
   ],
   worker: { format: 'es' },
   build: {
     target: ['chrome109', 'firefox115', 'safari16.4'],
-    manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
