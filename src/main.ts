@@ -30,6 +30,10 @@ async function start(target: HTMLElement): Promise<void> {
     desk,
     now: () => Date.now(),
     saveBackup: () => Promise.reject(new Error('no backup yet')),
+    openSample: async () => {
+      const m = await import('./ui/sample/load-sample');
+      await session.workspace.act(m.importSample(await m.loadSample()));
+    },
   };
   mount(App, { target, props: { services } });
   document.getElementById('boot')?.remove();

@@ -22,6 +22,8 @@ export interface Services {
   readonly now: () => number;
   /** Hands the open workspace to the browser as a backup file. */
   readonly saveBackup: () => Promise<void>;
+  /** Opens the shipped sample in a workspace of its own. */
+  readonly openSample: () => Promise<void>;
 }
 
 export const [useServices, provideServices] = createContext<Services>();

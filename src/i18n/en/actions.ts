@@ -40,6 +40,7 @@ export const actions = {
       ? 'reject a link'
       : `set a link${p['strength'] === undefined ? '' : ` ${p['strength']}`}`,
   'set-alignments': (p) => `set links${counted(p['count'], 'link', 'links')}`,
+  'change-alignments': (p) => `change links: ${p['set'] ?? 0} set, ${p['removed'] ?? 0} removed`,
   'remove-alignments': (p) => `clear links${counted(p['count'], 'link', 'links')}`,
   'save-student': () => 'save a student',
   'remove-student': () => 'remove a student and their records',

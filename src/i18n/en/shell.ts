@@ -86,6 +86,7 @@ export const shell = {
     noBackup: 'no backup yet',
     lastBackup: (ago) => `last backup ${ago}`,
     changes: (count) => `${counted('en', count, 'change', 'changes')} since`,
+    neverChanges: (count) => counted('en', count, 'change', 'changes'),
     noChanges: 'no changes since',
     offline: (ready, all) => `ready offline ${ready} of ${all}`,
     offlineReady: 'ready offline',

@@ -43,6 +43,8 @@ export const actions = {
       ? '否定一条对接'
       : `设定对接${p['strength'] === undefined ? '' : ` ${p['strength']}`}`,
   'set-alignments': (p: Params): string => `设定对接${counted(p['count'], '条')}`,
+  'change-alignments': (p: Params): string =>
+    `改动对接：设定 ${p['set'] ?? 0} 条，清除 ${p['removed'] ?? 0} 条`,
   'remove-alignments': (p: Params): string => `清除对接${counted(p['count'], '条')}`,
   'save-student': (_: Params): string => '保存学生',
   'remove-student': (_: Params): string => '删除学生及其记录',

@@ -83,6 +83,7 @@ export const shell = {
     noBackup: '尚未备份',
     lastBackup: (ago: string) => `上次备份 ${ago}`,
     changes: (count: number) => `此后改动 ${count} 处`,
+    neverChanges: (count: number) => `已改动 ${count} 处`,
     noChanges: '此后无改动',
     offline: (ready: number, all: number) => `离线就绪 ${ready}/${all}`,
     offlineReady: '可离线使用',

@@ -8,14 +8,14 @@ import type { Router } from './router.svelte';
  * @example parseTargets('s1@3,s2') // [{ standardId: 's1', level: '3' }, { standardId: 's2', level: null }]
  */
 export function parseTargets(written: string): readonly Target[] {
-  const targets = new Map<StandardId, Target>();
+  const targets: Target[] = [];
   for (const part of written.split(',')) {
     const [id = '', level] = part.split('@');
     const standardId = asId<StandardId>(id);
-    if (id !== '' && !targets.has(standardId))
-      targets.set(standardId, { standardId, level: level ?? null });
+    if (id !== '' && !targets.some((target) => target.standardId === standardId))
+      targets.push({ standardId, level: level ?? null });
   }
-  return [...targets.values()];
+  return targets;
 }
 
 /** The targets as an address writes them. @example formatTargets([{ standardId: 's1', level: '3' }]) // 's1@3' */
@@ -50,8 +50,12 @@ export class Lens {
     return this.targets.find((target) => target.standardId === standardId)?.level ?? null;
   }
 
+  /** Looks at that programme against those targets; a standard given twice keeps its first level. */
   choose(programmeId: ProgrammeId | null, targets: readonly Target[] = this.targets): void {
-    this.#router.set({ p: programmeId ?? '', s: formatTargets(targets) });
+    this.#router.set({
+      p: programmeId ?? '',
+      s: formatTargets(parseTargets(formatTargets(targets))),
+    });
   }
 
   /** Adds the standard at that level, or changes its level when it is already there. */

@@ -12,7 +12,7 @@ export class Toasts {
   list = $state.raw<readonly Toast[]>([]);
   #next = 1;
   #held = false;
-  readonly #left = new Map<number, number>();
+  #left: readonly { readonly id: number; readonly seconds: number }[] = [];
 
   /** Shows a message; more than three at once push out the oldest. */
   say(
@@ -27,13 +27,13 @@ export class Toasts {
       ...(options.undo && { undo: options.undo }),
     };
     this.list = [...this.list, toast].slice(-3);
-    this.#left.set(id, Toasts.SECONDS);
+    this.#left = [...this.#left, { id, seconds: Toasts.SECONDS }];
     return id;
   }
 
   dismiss(id: number): void {
     this.list = this.list.filter((toast) => toast.id !== id);
-    this.#left.delete(id);
+    this.#left = this.#left.filter((toast) => toast.id !== id);
   }
 
   hold(held: boolean): void {
@@ -43,9 +43,7 @@ export class Toasts {
   /** One second has passed. */
   tick(): void {
     if (this.#held) return;
-    for (const [id, left] of this.#left) {
-      if (left <= 1) this.dismiss(id);
-      else this.#left.set(id, left - 1);
-    }
+    this.#left = this.#left.map(({ id, seconds }) => ({ id, seconds: seconds - 1 }));
+    for (const { id, seconds } of this.#left) if (seconds <= 0) this.dismiss(id);
   }
 }
