@@ -41,8 +41,6 @@ const markup = [
   'innerHTML',
   'outerHTML',
   'insertAdjacentHTML',
-  'write',
-  'writeln',
   'createContextualFragment',
 ];
 
@@ -152,6 +150,11 @@ export default defineConfig(
       ],
       'no-restricted-properties': [
         'error',
+        ...['write', 'writeln'].map((property) => ({
+          object: 'document',
+          property,
+          message: 'The policy forbids markup from strings.',
+        })),
         ...markup.map((property) => ({
           property,
           message: 'The policy forbids markup from strings.',

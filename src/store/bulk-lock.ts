@@ -13,5 +13,5 @@ export async function withBulkLock<R>(workspaceId: string, work: () => Promise<R
   return locks.request(`duijie-bulk-${workspaceId}`, { ifAvailable: true }, async (lock) => {
     if (lock === null) throw new StoreFault('bulk-busy');
     return work();
-  }) as Promise<R>;
+  });
 }

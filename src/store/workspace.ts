@@ -6,6 +6,7 @@ import { ALL_STORES, databaseName, type Schema, SCHEMAS, WorkspaceDatabase } fro
 import { Change } from './change';
 import { closeBranches, settleAll } from './history';
 import { IDENTITY_KEY, type Identity, UNDECLARED, identityIn } from './identity';
+import { LAST_BACKUP_KEY, type LastBackup, lastBackupIn } from './last-backup';
 import { Read } from './read';
 import type { Scope } from './scope';
 import { recountState } from './recount';
@@ -42,6 +43,8 @@ export interface WorkspaceOptions {
   readonly id: string;
   readonly name: string;
   readonly isSample?: boolean;
+  /** Acts as this one, whoever is declared here: for a worker that acts for its page. */
+  readonly by?: Identity;
   /** Asks for name and role when nobody has said them; undefined refuses the act. Without it acts are recorded as nobody's. */
   readonly askIdentity?: () => Promise<Identity | undefined>;
   readonly onStatus?: (status: WorkspaceStatus) => void;
@@ -157,6 +160,24 @@ export class Workspace {
     await this.#db.meta.put({ key, value });
   }
 
+  /** As whom an act is done now: as declared; asks when nobody has said so. A refusal to say rejects with `identity-refused`. */
+  async actor(): Promise<Identity> {
+    const known = this.#options.by ?? (await this.identity());
+    if (known) return known;
+    const { askIdentity } = this.#options;
+    if (!askIdentity) return UNDECLARED;
+    this.#asking ??= askIdentity()
+      .then(async (said) => {
+        if (said === undefined) throw new StoreFault('identity-refused');
+        await this.declareIdentity(said);
+        return said;
+      })
+      .finally(() => {
+        this.#asking = undefined;
+      });
+    return this.#asking;
+  }
+
   /**
    * Does an action: one strict transaction with its rows, its history entry, the other side of each row, and the new revision. It
    * resolves when the disk has it all; when it rejects, nothing was written. An action that changes nothing leaves no entry.
@@ -164,7 +185,7 @@ export class Workspace {
    */
   async act<R>(action: Action<R>, onRows?: (rows: number) => void): Promise<R> {
     this.#mustWrite();
-    const by = await this.#who();
+    const by = await this.actor();
     return this.#change(by, onRows, async (change) => {
       const scope = change.scope();
       const result = await action.run(scope);
@@ -190,7 +211,7 @@ export class Workspace {
   /** Takes back that action and all done after it, newest first, all or none; says how many were taken back. */
   async undoBackTo(seq: number): Promise<number> {
     this.#mustWrite();
-    const by = await this.#who();
+    const by = await this.actor();
     const { bulk } = this.#options;
     if (bulk && touchedRows(await this.#read.standingSince(seq)) > BULK_FROM) {
       return bulk.undoBackTo(this.id, seq, by);
@@ -200,6 +221,16 @@ export class Workspace {
       for (const entry of standing) await change.turn('undo', entry);
       return standing.length;
     });
+  }
+
+  /** A backup of that revision was handed to the person, after it had been read back. */
+  async noteBackup(backup: LastBackup): Promise<void> {
+    await this.note(LAST_BACKUP_KEY, { ...backup });
+  }
+
+  /** The last backup that was handed over, or undefined. */
+  async lastBackup(): Promise<LastBackup | undefined> {
+    return lastBackupIn(await this.#read.note(LAST_BACKUP_KEY));
   }
 
   /** A query over live rows. */
@@ -249,7 +280,7 @@ export class Workspace {
     const next = () => (kind === 'undo' ? this.#read.nextUndo() : this.#read.nextRedo());
     const entry = await next();
     if (entry === undefined) return undefined;
-    const by = await this.#who();
+    const by = await this.actor();
     const { bulk } = this.#options;
     if (bulk && touchedRows([entry]) > BULK_FROM) return bulk[kind](this.id, by);
     return this.#change(by, this.#options.onRows, async (change) => {
@@ -280,23 +311,6 @@ export class Workspace {
     } catch (error) {
       throw asFault(error);
     }
-  }
-
-  async #who(): Promise<Identity> {
-    const known = await this.identity();
-    if (known) return known;
-    const { askIdentity } = this.#options;
-    if (!askIdentity) return UNDECLARED;
-    this.#asking ??= askIdentity()
-      .then(async (said) => {
-        if (said === undefined) throw new StoreFault('identity-refused');
-        await this.declareIdentity(said);
-        return said;
-      })
-      .finally(() => {
-        this.#asking = undefined;
-      });
-    return this.#asking;
   }
 
   #mustWrite(): void {

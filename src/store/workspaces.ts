@@ -185,14 +185,13 @@ export class Workspaces {
     return this.#register(name, isSample, true);
   }
 
-  /** The restore is complete. */
-  async admit(id: string): Promise<void> {
-    await this.#registry.workspaces
-      .where('id')
-      .equals(id)
-      .modify((info) => {
-        delete (info as { pending?: true }).pending;
-      });
+  /** The restore is complete: the workspace is listed from now on. */
+  async admit(id: string): Promise<WorkspaceInfo> {
+    const info = await this.#registry.workspaces.get(id);
+    if (!info) throw new StoreFault('no-workspace');
+    const { pending: _pending, ...admitted } = info;
+    await this.#registry.workspaces.put(admitted);
+    return admitted;
   }
 
   /** The restore failed or was given up: nothing of it stays. */
@@ -212,8 +211,8 @@ export class Workspaces {
     const at = now().toISOString();
     const id: string = makeId(random);
     const info = { id, name, isSample, created: at, opened: at, ...(pending && { pending }) };
-    await this.#registry.workspaces.add(info as WorkspaceInfo);
-    return info as WorkspaceInfo;
+    await this.#registry.workspaces.add(info);
+    return info;
   }
 
   async #check(workspace: Workspace): Promise<Health> {

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { SessionJobs } from './session-jobs';
+
+expose(new SessionJobs());
