@@ -26,10 +26,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   watch: [
     async ({ context, site }, use) => {
-      const watch = new Watch(context, site.address);
-      const reportsBefore = site.reports.length;
+      const watch = new Watch(context, site);
       await use(watch);
-      const faults = [...watch.faults, ...site.reports.slice(reportsBefore)];
+      const faults = watch.take();
       if (faults.length > 0) throw new Error(`unasked for:\n${faults.join('\n')}`);
     },
     { auto: true },

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import type { Site } from './site';
 
 /** What a test may announce beforehand; everything else that a watch sees fails the test. */
 export interface Allowance {
@@ -12,12 +13,16 @@ export interface Allowance {
 
 /** Everything that went wrong in a context without any assertion asking for it. */
 export class Watch {
-  readonly faults: string[] = [];
   readonly allow: Allowance = { errors: [], dialogs: false, offline: false };
+  #faults: string[] = [];
+  #reportsSeen: number;
+  readonly #site: Site;
   readonly #origin: string;
 
-  constructor(context: BrowserContext, address: string) {
-    this.#origin = new URL(address).origin;
+  constructor(context: BrowserContext, site: Site) {
+    this.#site = site;
+    this.#reportsSeen = site.reports.length;
+    this.#origin = new URL(site.address).origin;
     context.on('request', (request) => this.#look(request.url()));
     context.on('weberror', (error) => this.#error(`page error: ${error.error().message}`));
     context.on('console', (message) => {
@@ -29,11 +34,20 @@ export class Watch {
     for (const page of context.pages()) this.#watchPage(page);
   }
 
+  /** What was seen since the last call; a test that takes it has answered for it. */
+  take(): readonly string[] {
+    const reports = this.#site.reports.slice(this.#reportsSeen);
+    const taken = [...this.#faults, ...reports.map((report) => `report: ${report}`)];
+    this.#faults = [];
+    this.#reportsSeen = this.#site.reports.length;
+    return taken;
+  }
+
   #watchPage(page: Page): void {
-    page.on('crash', () => this.faults.push('page crashed'));
+    page.on('crash', () => this.#faults.push('page crashed'));
     page.on('dialog', (dialog) => {
       if (this.allow.dialogs) return;
-      this.faults.push(`dialog: ${dialog.type()}: ${dialog.message()}`);
+      this.#faults.push(`dialog: ${dialog.type()}: ${dialog.message()}`);
       void dialog.dismiss().catch(() => undefined);
     });
   }
@@ -44,11 +58,11 @@ export class Watch {
       origin !== this.#origin &&
       !['data:', 'blob:', 'about:', 'chrome-error:'].includes(protocol)
     )
-      this.faults.push(`request to another origin: ${address}`);
+      this.#faults.push(`request to another origin: ${address}`);
   }
 
   #error(text: string): void {
     if (this.allow.offline && /net::ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(text)) return;
-    if (!this.allow.errors.some((pattern) => pattern.test(text))) this.faults.push(text);
+    if (!this.allow.errors.some((pattern) => pattern.test(text))) this.#faults.push(text);
   }
 }

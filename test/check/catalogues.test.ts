@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueFaults, hardCodedText, problemCodesIn } from './catalogues';
+
+describe('catalogueFaults', () => {
+  it('finds nothing wrong with a whole translation', () => {
+    const source = { save: '保存', counts: { rows: (n: number) => `${n} 行` }, language: '中文' };
+    const translation = { save: 'Save', counts: { rows: () => 'rows' }, language: '中文' };
+    expect(catalogueFaults(source, translation, 'en')).toEqual([]);
+  });
+
+  it.each([
+    [{ a: '甲' }, {}, 'en: a: missing'],
+    [{ a: '甲' }, { a: '甲' }, 'en: a: not translated'],
+    [{ a: '甲' }, { a: ' ' }, 'en: a: empty'],
+    [{ a: () => '甲' }, { a: 'A' }, 'en: a: of another kind than its source'],
+    [{ a: { b: '乙' } }, { a: {} }, 'en: a: b: missing'],
+    [{}, { a: 'A' }, 'en: a: not in the source'],
+  ])('%o against %o: %s', (source, translation, fault) => {
+    expect(catalogueFaults(source, translation, 'en')).toEqual([fault]);
+  });
+});
+
+describe('hardCodedText', () => {
+  it('names the line', () => {
+    expect(hardCodedText('<p>ok</p>\n<p>你好</p>')).toEqual([{ line: 2, text: '<p>你好</p>' }]);
+  });
+
+  it('leaves comments and the names of languages alone', () => {
+    const code = "// 说明\n/* 说明\n说明 */ <!-- 说明 -->\nconst other = '中文';";
+    expect(hardCodedText(code)).toEqual([]);
+  });
+
+  it('is not led astray by an address', () => {
+    expect(hardCodedText("const a = 'https://a.cn/说明';")).toHaveLength(1);
+  });
+});
+
+describe('problemCodesIn', () => {
+  it('reads the calls, over line ends, and not the comments', () => {
+    const code = "problem('one', 'error'); problem(\n  'two', 'note') // problem('three')";
+    expect(problemCodesIn(code)).toEqual(['one', 'two']);
+  });
+});
