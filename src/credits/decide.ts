@@ -24,7 +24,7 @@ export type ProposedDecision = Omit<Decision, 'id' | 'by' | 'at' | 'reason'>;
 
 function outcomeOf(line: OpenLine): Outcome {
   if (line.question !== null) return 'needs-person';
-  if (!line.givesCredits) return 'refused';
+  if (!line.isGranted) return 'refused';
   return line.cut ? 'partly' : 'granted';
 }
 
@@ -36,7 +36,7 @@ function together(outcomes: readonly Outcome[]): Outcome {
 }
 
 function creditsOf(line: OpenLine): Amount {
-  return line.givesCredits ? line.credits : ZERO;
+  return line.isGranted ? line.credits : ZERO;
 }
 
 /** Rows of one run by id, looked up once. */
@@ -83,7 +83,7 @@ function refuseRepeated(recognised: readonly Recognised[], before: readonly Use[
     before.filter((use) => use.stage === 'recognition').flatMap((use) => use.achievementIds),
   );
   for (const { claim, achievement, line } of recognised) {
-    if (!line.givesCredits) continue;
+    if (!line.isGranted) continue;
     if (claim.targetCourseIds.length === 0 && seen.has(achievement.id))
       line.take(
         ENGINE_STEP('recognised-once'),
@@ -114,9 +114,9 @@ function decisionOf(
   }));
   const targets = (converted?.targets ?? []).map(({ course, line }): ConversionTarget => ({
     courseId: course.id,
-    from: line.givesCredits ? line.achievements.map((each) => each.id) : [],
+    from: line.isGranted ? line.achievements.map((each) => each.id) : [],
     credits: creditsOf(line),
-    grade: line.givesCredits ? line.grade : null,
+    grade: line.isGranted ? line.grade : null,
     outcome: outcomeOf(line),
   }));
   const lines = [

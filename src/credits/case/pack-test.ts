@@ -5,9 +5,24 @@ import type { Problem } from '../../domain/problem';
 import type { AdoptedPacks } from '../context';
 import { decide, type ProposedDecision } from '../decide';
 import type { RulePack } from '../pack/rule-pack';
-import { dictionary, exact, fields, list, maybe, oneOf, text, type Shaped } from '../pack/shape';
+import {
+  dictionary,
+  exact,
+  fields,
+  list,
+  maybe,
+  oneOf,
+  text,
+  type Shaped,
+  type Shape,
+} from '../pack/shape';
 import { caseFile } from './case-file';
 import { inputsOfCase } from './inputs-of-case';
+
+const exactOrText: Shape<string | number> = {
+  check: (value, path) => (typeof value === 'number' ? [] : text.check(value, path)),
+  schema: { type: ['string', 'number'] },
+};
 
 const outcome = oneOf('granted', 'partly', 'refused', 'needs-person');
 
@@ -25,6 +40,8 @@ const expectation = fields({
   refused: maybe(list(text)),
   /** Clauses under which something was refused or asked. */
   clauses: maybe(list(text)),
+  /** Facts that a step worked out on the way, as the proof shows them. */
+  results: maybe(dictionary(exactOrText)),
   /** The fact that is asked for, or the code of another question. */
   asks: maybe(text),
 });
@@ -90,6 +107,10 @@ function differencesOf(wanted: Expectation, decision: ProposedDecision | undefin
     hold('refused', code, stops.find((each) => each.result['refused'] === code)?.result['refused']);
   for (const id of wanted.clauses ?? [])
     hold('clauses', id, stops.find((each) => each.clause === id)?.clause);
+  for (const [name, value] of Object.entries(wanted.results ?? {})) {
+    const steps = (decision?.trace ?? []).filter((each) => name in each.result);
+    hold(`results.${name}`, value, steps.at(-1)?.result[name]);
+  }
   if (wanted.asks !== undefined) {
     const question = decision?.question;
     hold(

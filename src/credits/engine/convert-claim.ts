@@ -126,7 +126,7 @@ function sourceOf(
 }
 
 function sourcesOf(input: ConversionInput): readonly Source[] {
-  const useful = (each: Recognised) => each.line.givesCredits;
+  const useful = (each: Recognised) => each.line.isGranted;
   const own = input.recognised.filter((each) => each.claim.id === input.claim.id).filter(useful);
   if (input.pack.pool === 'student') {
     const seen = new Set<string>();
@@ -169,7 +169,7 @@ function attempt(
 
 /** Whole before part before question before refusal; of refusals the one that got farthest. */
 function merit(line: OpenLine): number {
-  if (line.givesCredits) return line.cut ? 3000 : 4000;
+  if (line.isGranted) return line.cut ? 3000 : 4000;
   return (line.question === null ? 0 : 2000) + line.passed;
 }
 
@@ -209,7 +209,7 @@ export function convertClaim(input: ConversionInput): ConvertedClaim {
       return { course, line };
     }
     const { source, line } = best;
-    if (line.givesCredits) {
+    if (line.isGranted) {
       const drawn = line.surplusLost ? source.available : line.credits;
       uses.push(line.asUse(drawn));
       left.set(source.whole, notBelowZero(minus(source.available, drawn)));

@@ -1,5 +1,4 @@
-import type { Achievement, Decision, Fact } from '../../domain/achievement';
-import { ZERO, compareAmounts } from '../../domain/amount';
+import type { Achievement, Decision, Fact, Outcome } from '../../domain/achievement';
 import { asId, type AchievementId, type CourseId } from '../../domain/id';
 import type { Course } from '../../domain/programme';
 import type { DecisionContext, PriorUse } from '../context';
@@ -29,7 +28,9 @@ function scopeOf(ids: readonly string[], courseId: string | null, rows: Rows) {
 }
 
 function usesOfDecision(decision: Decision, rows: Rows): readonly Use[] {
-  const recognised = decision.awards.map((award): Use => ({
+  const given = (each: { readonly outcome: Outcome }) =>
+    each.outcome === 'granted' || each.outcome === 'partly';
+  const recognised = decision.awards.filter(given).map((award): Use => ({
     stage: 'recognition',
     claimId: decision.claimId,
     achievementIds: [award.achievementId],
@@ -38,7 +39,7 @@ function usesOfDecision(decision: Decision, rows: Rows): readonly Use[] {
     drawn: award.credits,
     scope: { fact: scopeOf([award.achievementId], null, rows) },
   }));
-  const converted = decision.targets.map((target): Use => ({
+  const converted = decision.targets.filter(given).map((target): Use => ({
     stage: 'conversion',
     claimId: decision.claimId,
     achievementIds: target.from,
@@ -47,7 +48,7 @@ function usesOfDecision(decision: Decision, rows: Rows): readonly Use[] {
     drawn: target.credits,
     scope: { fact: scopeOf(target.from, target.courseId, rows) },
   }));
-  return [...recognised, ...converted].filter((use) => compareAmounts(use.credits, ZERO) > 0);
+  return [...recognised, ...converted];
 }
 
 function usesOfPrior(prior: PriorUse, rows: Rows): Use {

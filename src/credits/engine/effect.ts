@@ -20,6 +20,8 @@ export interface Effect {
   readonly cut?: boolean;
   /** What is left over after this use is lost. */
   readonly surplusLost?: boolean;
+  /** Granted though it converts no credits, e.g. a raised mark. */
+  readonly creditless?: boolean;
   readonly grade?: string;
   /** Reason code of a refusal. */
   readonly refuse?: string;

@@ -50,6 +50,8 @@ function rawFact(subject: Subject, name: string): Fact | undefined {
   const { claim, course, student, programme } = subject;
   if (name === 'on') return subject.on;
   if (name === 'claim.submitted') return claim.submitted === '' ? undefined : claim.submitted;
+  if (name === 'claim.targetCount') return claim.targetCourseIds.length;
+  if (name === 'claim.achievementCount') return claim.achievementIds.length;
   const ofCourse = after(name, 'course.');
   if (ofCourse !== undefined) {
     if (course === null) return undefined;

@@ -28,6 +28,7 @@ export class OpenLine implements Line {
   byLimit = false;
   cut = false;
   surplusLost = false;
+  creditless = false;
   passed = 0;
   readonly #working: Map<string, Fact>;
   #credits: Amount | undefined;
@@ -118,6 +119,7 @@ export class OpenLine implements Line {
     if (effect.grade !== undefined) this.grade = effect.grade;
     if (effect.cut === true) this.cut = true;
     if (effect.surplusLost === true) this.surplusLost = true;
+    if (effect.creditless === true) this.creditless = true;
     if (effect.approvals) this.approvals.push(...effect.approvals);
     this.refusal = effect.refuse ?? null;
     this.byLimit = effect.refuse !== undefined && isLimit;
@@ -139,8 +141,9 @@ export class OpenLine implements Line {
     };
   }
 
-  get givesCredits(): boolean {
-    return this.isOpen && compareAmounts(this.credits, ZERO) > 0;
+  /** Neither refused nor open, and it gives credits or was never about credits. */
+  get isGranted(): boolean {
+    return this.isOpen && (this.creditless || compareAmounts(this.credits, ZERO) > 0);
   }
 
   #about(): Record<string, Fact> {

@@ -81,7 +81,7 @@ export function runSteps(
     for (const line of lines) {
       line.uses = [...given];
       for (const planned of segment) runOn(planned, line, pack.id);
-      if (line.givesCredits) given.push(line.asUse(line.credits));
+      if (line.isGranted) given.push(line.asUse(line.credits));
     }
   }
 }

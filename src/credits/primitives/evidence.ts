@@ -3,14 +3,14 @@ import { list, maybe, oneOf, text } from '../pack/shape';
 import { perLine } from './primitive';
 
 /**
- * `evidence`: kinds of proof that must be on file (list fact, default `evidence`). What is lacking is named; default: refused, or a person is asked.
+ * `evidence`: kinds of proof that must be on file (list fact, default `evidenceKinds`). What is lacking is named; default: refused, or a person is asked.
  * @example { "primitive": "evidence", "needs": ["certificate", "official-list"], "lacking": "ask" }
  */
 export const evidence = perLine(
   'evidence',
   { needs: list(text, 1), fact: maybe(text), lacking: maybe(oneOf('refuse', 'ask')) },
   (step, line) => {
-    const fact = step.fact ?? 'evidence';
+    const fact = step.fact ?? 'evidenceKinds';
     const held = line.fact(fact);
     const has: readonly string[] = Array.isArray(held) ? (held as readonly string[]) : [];
     const lacking = step.needs.filter((need) => !has.includes(need));
