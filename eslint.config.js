@@ -37,12 +37,7 @@ const impure = [
   },
 ];
 
-const markup = [
-  'innerHTML',
-  'outerHTML',
-  'insertAdjacentHTML',
-  'createContextualFragment',
-];
+const markup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'createContextualFragment'];
 
 /** Later than Chromium 109, Firefox 115 or Safari 16.4: allowed only behind a test, in a file named for it. */
 const beyondFloor = [

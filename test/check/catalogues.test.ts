@@ -1,22 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueFaults, hardCodedText, problemCodesIn } from './catalogues';
+import { catalogueFaults, hardCodedText, keysOf, problemCodesIn } from './catalogues';
 
 describe('catalogueFaults', () => {
   it('finds nothing wrong with a whole translation', () => {
-    const source = { save: '保存', counts: { rows: (n: number) => `${n} 行` }, language: '中文' };
-    const translation = { save: 'Save', counts: { rows: () => 'rows' }, language: '中文' };
+    const source = {
+      save: '保存',
+      counts: { rows: (n: number) => `${n} 行` },
+      done: '',
+      language: '中文',
+    };
+    const translation = {
+      save: 'Save',
+      counts: { rows: () => 'rows' },
+      done: '',
+      language: '中文',
+    };
     expect(catalogueFaults(source, translation, 'en')).toEqual([]);
   });
 
   it.each([
     [{ a: '甲' }, {}, 'en: a: missing'],
     [{ a: '甲' }, { a: '甲' }, 'en: a: not translated'],
-    [{ a: '甲' }, { a: ' ' }, 'en: a: empty'],
+    [{ a: '甲' }, { a: ' ' }, 'en: a: empty on one side'],
     [{ a: () => '甲' }, { a: 'A' }, 'en: a: of another kind than its source'],
     [{ a: { b: '乙' } }, { a: {} }, 'en: a: b: missing'],
     [{}, { a: 'A' }, 'en: a: not in the source'],
   ])('%o against %o: %s', (source, translation, fault) => {
     expect(catalogueFaults(source, translation, 'en')).toEqual([fault]);
+  });
+});
+
+describe('keysOf', () => {
+  it('goes all the way down', () => {
+    expect(keysOf({ a: { 'b-c': '乙', d: () => '' }, e: '' })).toEqual(['a', 'b-c', 'd', 'e']);
   });
 });
 

@@ -25,8 +25,7 @@ export function catalogueFaults(
     else if (isCatalogue(said) && isCatalogue(other))
       faults.push(...catalogueFaults(said, other, at));
     else if (typeof said === 'string' && typeof other === 'string') {
-      if (said.trim() === '') faults.push(`${at}: empty in the source`);
-      if (other.trim() === '') faults.push(`${at}: empty`);
+      if ((said.trim() === '') !== (other.trim() === '')) faults.push(`${at}: empty on one side`);
       if (said === other && CJK.test(other) && !AUTONYMS.has(other))
         faults.push(`${at}: not translated`);
     }
@@ -34,6 +33,16 @@ export function catalogueFaults(
   for (const key of Object.keys(translation))
     if (!(key in source)) faults.push(`${where}: ${key}: not in the source`);
   return faults;
+}
+
+/**
+ * The names of all messages, at any depth.
+ * @example keysOf({ a: { b: '乙' } }) // ['a', 'b']
+ */
+export function keysOf(catalogue: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(catalogue).flatMap(([key, value]) =>
+    isCatalogue(value) ? [key, ...keysOf(value)] : [key],
+  );
 }
 
 /** The text with comments blanked, line for line; a `//` inside an address is left alone. */

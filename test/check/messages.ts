@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { catalogueFaults, hardCodedText, problemCodesIn } from './catalogues';
+import { catalogueFaults, hardCodedText, keysOf, problemCodesIn } from './catalogues';
 
 const SOURCE = 'src/i18n/zh-CN';
 const TRANSLATION = 'src/i18n/en';
@@ -31,9 +31,7 @@ for (const source of filesBelow(SOURCE)) {
   }
   const spoken = await load(source);
   faults.push(...catalogueFaults(spoken, await load(translation), translation));
-  for (const catalogue of Object.values(spoken))
-    if (typeof catalogue === 'object' && catalogue !== null)
-      for (const key of Object.keys(catalogue)) sentences.add(key);
+  for (const key of keysOf(spoken)) sentences.add(key);
 }
 
 for (const path of SPEECHLESS.flatMap(filesBelow).filter((each) => /\.(ts|svelte)$/.test(each)))
