@@ -1,42 +1,55 @@
 import './ui/trusted-types';
 import { mount } from 'svelte';
-import { Workspace } from './store/workspace';
+import { registerSW } from 'virtual:pwa-register';
+import { Workspaces } from './store/workspaces';
 import App from './ui/App.svelte';
+import { browserOffline } from './ui/offline/browser-offline';
+import { OfflineReadiness } from './ui/offline/readiness.svelte';
+import { sampleOpener } from './ui/sample/open-sample';
 import { Acts } from './ui/state/acts.svelte';
+import { Backups } from './ui/state/backups.svelte';
+import { Drafts } from './ui/state/drafts.svelte';
 import { IdentityDesk } from './ui/state/identity-desk.svelte';
 import { Inspector } from './ui/state/inspector.svelte';
 import { Lens } from './ui/state/lens.svelte';
-import { Preferences } from './ui/state/preferences.svelte';
+import { firstWorkspaceName, Preferences } from './ui/state/preferences.svelte';
 import { Router } from './ui/state/router.svelte';
 import { Session } from './ui/state/session.svelte';
 import { Toasts } from './ui/state/toasts.svelte';
+import { StoreClient } from './workers/store-client';
 
 async function start(target: HTMLElement): Promise<void> {
+  const storage = globalThis.localStorage;
+  const prefs = new Preferences(storage, navigator.languages);
   const desk = new IdentityDesk();
-  const prefs = new Preferences(globalThis.localStorage, navigator.languages);
+  const client = new StoreClient({ app: 'duijie' });
+  const workspaces = new Workspaces({
+    askIdentity: () => desk.ask(),
+    bulk: client,
+    snapshot: (workspace, reason) => client.snapshot(workspace, reason),
+    storage,
+  });
+  await workspaces.sweep();
   const router = new Router(window);
   const toasts = new Toasts();
-  const session = new Session(
-    await Workspace.open({ id: 'main', name: '', askIdentity: () => desk.ask() }),
+  const drafts = new Drafts();
+  const session = await Session.start(workspaces, router, firstWorkspaceName(prefs.locale));
+  const acts = new Acts(session, toasts, prefs);
+  const readiness = new OfflineReadiness(
+    browserOffline(registerSW, import.meta.env.PROD),
+    () => drafts.hasAny,
   );
   const services = {
-    prefs,
-    router,
+    ...{ prefs, router, toasts, session, acts, desk, drafts, readiness },
     lens: new Lens(router),
     inspector: new Inspector(),
-    toasts,
-    session,
-    acts: new Acts(session, toasts, prefs),
-    desk,
+    backups: new Backups(client, workspaces, session),
     now: () => Date.now(),
-    saveBackup: () => Promise.reject(new Error('no backup yet')),
-    openSample: async () => {
-      const m = await import('./ui/sample/load-sample');
-      await session.workspace.act(m.importSample(await m.loadSample()));
-    },
+    openSample: sampleOpener(session, acts, prefs),
   };
   mount(App, { target, props: { services } });
   document.getElementById('boot')?.remove();
+  readiness.start();
 }
 
 const target = document.getElementById('app');

@@ -1,5 +1,8 @@
 import { createContext } from 'svelte';
+import type { OfflineReadiness } from './offline/readiness.svelte';
 import type { Acts } from './state/acts.svelte';
+import type { Backups } from './state/backups.svelte';
+import type { Drafts } from './state/drafts.svelte';
 import type { IdentityDesk } from './state/identity-desk.svelte';
 import type { Inspector } from './state/inspector.svelte';
 import type { Lens } from './state/lens.svelte';
@@ -18,10 +21,11 @@ export interface Services {
   readonly session: Session;
   readonly acts: Acts;
   readonly desk: IdentityDesk;
+  readonly drafts: Drafts;
+  readonly backups: Backups;
+  readonly readiness: OfflineReadiness;
   /** The present time in milliseconds. */
   readonly now: () => number;
-  /** Hands the open workspace to the browser as a backup file. */
-  readonly saveBackup: () => Promise<void>;
   /** Opens the shipped sample in a workspace of its own. */
   readonly openSample: () => Promise<void>;
 }

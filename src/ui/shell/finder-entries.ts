@@ -37,7 +37,7 @@ export function commandsOf(services: Services, t: ShellMessages): readonly Found
     ...screens,
     command('undo', t.commands.undo, () => void acts.undo()),
     command('redo', t.commands.redo, () => void acts.redo()),
-    command('backup', t.commands.backup, () => void services.saveBackup()),
+    command('backup', t.commands.backup, () => void acts.guard(() => services.backups.save())),
     command(
       'language',
       t.commands.switchLanguage,

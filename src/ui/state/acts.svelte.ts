@@ -31,7 +31,7 @@ export class Acts {
     action: Action<R>,
     options: { readonly quiet?: boolean } = {},
   ): Promise<{ readonly result: R } | undefined> {
-    const done = await this.#try(() => this.#session.workspace.act(action));
+    const done = await this.guard(() => this.#session.workspace.act(action));
     if (done && options.quiet !== true)
       this.#say(actionSentence(this.#prefs.locale, action.kind, action.params), true);
     return done;
@@ -44,7 +44,7 @@ export class Acts {
 
   async undo(): Promise<void> {
     const t = this.#prefs.pick({ 'zh-CN': zh, en }).toast;
-    const done = await this.#try(() => this.#session.workspace.undo());
+    const done = await this.guard(() => this.#session.workspace.undo());
     if (!done) return;
     const entry = done.result;
     this.#say(
@@ -57,7 +57,7 @@ export class Acts {
 
   async redo(): Promise<void> {
     const t = this.#prefs.pick({ 'zh-CN': zh, en }).toast;
-    const done = await this.#try(() => this.#session.workspace.redo());
+    const done = await this.guard(() => this.#session.workspace.redo());
     if (!done) return;
     const entry = done.result;
     if (entry)
@@ -67,7 +67,7 @@ export class Acts {
 
   /** Takes back that act of the history and all done after it. */
   async undoBackTo(seq: number): Promise<void> {
-    await this.#try(() => this.#session.workspace.undoBackTo(seq));
+    await this.guard(() => this.#session.workspace.undoBackTo(seq));
   }
 
   #say(text: string, undoable: boolean): void {
@@ -79,7 +79,8 @@ export class Acts {
     );
   }
 
-  async #try<R>(work: () => Promise<R>): Promise<{ readonly result: R } | undefined> {
+  /** Does work of the store; a refusal is said in a toast and gives undefined. Bugs are thrown. */
+  async guard<R>(work: () => Promise<R>): Promise<{ readonly result: R } | undefined> {
     try {
       return { result: await work() };
     } catch (error) {

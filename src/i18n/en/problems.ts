@@ -1,0 +1,213 @@
+import type { ProblemCode, ProblemSentence } from '../zh-CN/problems';
+
+const said = (value: string | number | undefined): string => String(value ?? '');
+
+export const problems = {
+  'empty-file': () => 'The file is empty; nothing was read. Choose another file.',
+  'unknown-format': () =>
+    'This kind of file is not known, and nothing was read. Excel, CSV, CASE JSON, CTDL-ASN, OpenSALT and our own backups are.',
+  'format-not-read': (p) =>
+    `This is a ${said(p['format'])} file, which is not read yet; nothing was taken. Save it as xlsx or csv.`,
+  'not-readable': () => 'The content is neither text nor a known format; nothing was read.',
+  'file-encrypted': () =>
+    'The file is protected by a password; nothing was read. Remove the password in the office program and try again.',
+  'file-too-big': (p) =>
+    `The file has ${said(p['megabytes'])} MB, more than the limit of ${said(p['limit'])} MB; nothing was read. Split it.`,
+  'zip-damaged': () => 'The file is damaged or cut short; nothing was read. Get it again.',
+  'zip-size-lies': () =>
+    'The sizes the file declares are not its real ones; for safety nothing was read.',
+  'zip-too-many-parts': (p) =>
+    `The file has ${said(p['parts'])} inner parts, more than ${said(p['limit'])}; nothing was read.`,
+  'zip-too-big': (p) => `Unpacked, the file exceeds ${said(p['megabytes'])} MB; nothing was read.`,
+  'zip-repeated-part': (p) =>
+    `An inner part is there twice (${said(p['part'])}), so the file may have been tampered with; nothing was read.`,
+  'zip-encrypted': () =>
+    'An inner part is encrypted; nothing was read. Remove the password and try again.',
+  'zip-of-what': () =>
+    'This is an archive, but nothing readable is in it; nothing was taken. Unpack it and choose a file.',
+  'xml-declares-entities': () =>
+    'The file holds an unsafe declaration (DOCTYPE) that office programs do not write; nothing was read.',
+  'xml-cut-short': () =>
+    'The sheet ends in the middle; what follows was not taken. Get the file again.',
+  'not-a-workbook': () => 'There is no readable workbook in the file; nothing was read.',
+  'too-many-sheets': () => 'There are too many sheets; nothing was read. Keep only those needed.',
+  'sheet-missing': (p) =>
+    `The sheet “${said(p['sheet'])}” is named but not in the file; the others were read.`,
+  'sheet-without-cells': (p) => `The sheet “${said(p['sheet'])}” has no cells and was passed over.`,
+  'sheet-not-read': () =>
+    'This sheet looks like neither a standard nor a plan and was not read; the others were.',
+  'hidden-sheet': () =>
+    'There is a hidden sheet. It is not taken unless asked; unhide it if needed.',
+  'hidden-rows': (p) =>
+    `There are ${said(p['count'])} hidden rows. They are not taken unless asked; unhide them if needed.`,
+  'hidden-columns': (p) =>
+    `There are ${said(p['count'])} hidden columns. They are not taken unless asked; unhide them if needed.`,
+  'far-cell': (p) =>
+    `A cell lies far outside the table (limit ${said(p['limit'])}) and was not taken; the rest was read.`,
+  'too-many-cells': (p) =>
+    `There are more cells than the limit (${said(p['cells'])}); the rest was not taken. Split the file.`,
+  'long-cell': (p) =>
+    `The cell has ${said(p['characters'])} characters; the first ${said(p['limit'])} were kept.`,
+  'error-cell': (p) =>
+    `The cell shows the error ${said(p['shown'])} and was read as blank. Mend it in the sheet.`,
+  'formula-without-value': () =>
+    'The formula has no stored result and was read as blank. Open and save it once in the office program.',
+  'missing-string': () => 'The cell’s text is missing from the file; it was read as blank.',
+  'bad-address': (p) =>
+    `The cell address “${said(p['address'])}” makes no sense; the cell was not taken.`,
+  'repeated-cell': () => 'The same cell is written twice; the first was kept.',
+  'bad-merge': () => 'A merged range makes no sense and was ignored; its cells were read.',
+  'merge-too-big': () => 'A merged range is too large and was not filled; the rest was read.',
+  'too-many-merges': (p) =>
+    `There are more merged ranges than ${said(p['limit'])}; the rest was not filled.`,
+  'macros-dropped': () =>
+    'The file has macros; they were neither run nor taken. The tables were read.',
+  'external-links-dropped': () =>
+    'The file refers to other files; they were not opened and stored results were used.',
+  'embedded-parts-dropped': () =>
+    'Embedded objects or data connections were not taken; the tables were read.',
+  'encoding-guessed': (p) =>
+    `The text was read as ${said(p['encoding'])} by guess. If it looks wrong, save it as UTF-8.`,
+  'unknown-encoding': (p) =>
+    `The encoding “${said(p['encoding'])}” is not known; it was guessed from the content.`,
+  'undecodable-text': (p) =>
+    `${said(p['count'])} places could not be read as ${said(p['encoding'])} and show as �. Check the file.`,
+  'doubly-encoded': () =>
+    'Some text looks as if it was converted twice; it was kept as it is. Check the file.',
+  'nul-characters': (p) => `${said(p['count'])} NUL characters were removed.`,
+  'open-quote': () =>
+    'A quotation mark is never closed; the line was ended so that later rows are safe. Check this row.',
+  'ragged-row': (p) =>
+    `This row has ${said(p['cells'])} cells but the head has ${said(p['columns'])} columns; the extra ones were not taken.`,
+  'preamble-skipped': (p) => `The ${said(p['rows'])} lines before the head were not taken as data.`,
+  'no-table': () => 'No table was found; nothing was read.',
+  'no-rows': () => 'The table has no rows.',
+  'nothing-read': () =>
+    'No item could be read. Check the heads, or compare with the blank template.',
+  'missing-column': (p) =>
+    `The required column “${said(p['column'])}” is missing; nothing was read. Add it.`,
+  'json-syntax': () => 'The JSON is not well formed; nothing was read.',
+  'json-too-deep': (p) =>
+    `The JSON is nested more than ${said(p['limit'])} deep; nothing was read.`,
+  'repeated-key': (p) => `The key “${said(p['key'])}” is there twice; the later was kept.`,
+  'unsafe-key': (p) =>
+    `The key “${said(p['key'])}” is unsafe and was not taken; the rest was read.`,
+  'not-case': () => 'The JSON holds no CASE document or items; nothing was read.',
+  'not-an-item': () => 'This entry is not an item and was not taken.',
+  'not-an-association': () => 'This entry is not an association and was not taken.',
+  'missing-document': () =>
+    'The file has no document data; title and the like were made up from the content. Check them.',
+  'missing-identifier': () => 'The item has no identifier and was given one.',
+  'repeated-identifier': (p) =>
+    `The identifier “${said(p['identifier'])}” is there twice; the later got its own and both were kept.`,
+  'identifier-not-uuid': (p) =>
+    `The identifier “${said(p['identifier'])}” is no UUID; a new one was given and the old kept.`,
+  'dangling-link': (p) =>
+    `A link leads to “${said(p['target'])}”, which is not in the file; it was kept as external.`,
+  'self-parent': () => 'The item is its own parent; it now has none.',
+  'parent-cycle': () => 'The parents run in a circle; it was cut here. Check it.',
+  'several-parents': (p) =>
+    `The item has ${said(p['parents'])} parents; it stands under the first and counts once.`,
+  'without-parent': (p) => `${said(p['count'])} items have no parent and stand at the top.`,
+  'parent-by-number': (p) =>
+    `The parents of ${said(p['count'])} items were worked out from their numbers. Check them.`,
+  'item-without-parent': () => 'This item lacks the level above and stands at the top. Check it.',
+  'unknown-parent': (p) =>
+    `The parent “${said(p['parent'])}” is not in the table; the item stands at the top.`,
+  'blank-statement': () => 'This row has no statement and was not taken.',
+  'blank-name': () => 'This row has no name and was not taken.',
+  'blank-code': () => 'This row has no code; it was taken.',
+  'unknown-kind': (p) =>
+    `The kind “${said(p['shown'])}” is not known; the item was taken as a plain statement.`,
+  'unknown-level': (p) =>
+    `The standard has no level “${said(p['level'])}”; nothing was worked out. Choose another.`,
+  'not-a-weight': (p) => `“${said(p['shown'])}” is no weight; it was left out.`,
+  'weight-without-item': (p) =>
+    `“${said(p['name'])}” in the weight table has no item; only the figure was kept.`,
+  'weights-not-100': (p) =>
+    `The weights of level ${said(p['level'])} sum to ${said(p['sum'])}, not 100. They were taken; check the source.`,
+  'alignment-not-kept': (p) =>
+    `${said(p['count'])} outside alignments (${said(p['type'])}) were not taken; the items were.`,
+  'items-without-weight': (p) =>
+    `“${said(p['name'])}” has items but no weight and is not part of the weighted coverage.`,
+  'weight-without-items': (p) =>
+    `“${said(p['name'])}” has the weight ${said(p['weight'])} but no items; that part counts as uncovered.`,
+  'links-not-scored': (p) =>
+    `${said(p['links'])} links rest on items that do not count and are not part of coverage.`,
+  'nothing-to-cover': () => 'This level has no items that count, so there is no coverage figure.',
+  'strength-out-of-range': (p) =>
+    `The share ${said(p['value'])} of strength ${said(p['strength'])} is not from 0 to 1 and was left out. Mend the scale in Settings.`,
+  'unknown-strength': (p) =>
+    `${said(p['links'])} links have the strength “${said(p['strength'])}”, which the scale lacks; they were left out.`,
+  'more-problems': (p) =>
+    `There are ${said(p['count'])} more of the same kind, not listed one by one.`,
+  'field-lost': (p) => `This format has no place for “${said(p['field'])}”; the file lacks it.`,
+  'levels-lost': (p) => `${said(p['count'])} levels do not fit this format; the file lacks them.`,
+  'weights-lost': () => 'The weight tables do not fit this format; the file lacks them.',
+  'strength-lost': (p) =>
+    `The wording (shall, should, may) of ${said(p['count'])} items does not fit this format; the file lacks it.`,
+  'several-parents-lost': (p) =>
+    `${said(p['count'])} items have several parents; this format keeps the first.`,
+  'association-lost': (p) =>
+    `${said(p['count'])} associations (${said(p['type'])}) do not fit this format; the file lacks them.`,
+  'backup-empty': () => 'The backup file is empty and was not opened. Nothing changed.',
+  'backup-foreign': () => 'This is not one of our backups and was not opened. Nothing changed.',
+  'backup-cut': () =>
+    'The backup is cut short, perhaps not fully downloaded, and was not opened. Get it again.',
+  'backup-damaged': () => 'The backup is damaged and was not opened. Try another one.',
+  'backup-future': (p) =>
+    `This backup was written by a newer version (format ${said(p['version'])}; this one knows ${said(p['known'])}) and was not opened. Update first.`,
+  'backup-count': (p) =>
+    `The backup should have ${said(p['expected'])} lines but has ${said(p['found'])}; it was not opened.`,
+  'backup-hash': (p) =>
+    `The checksum of “${said(p['table'])}” in the backup does not match: it was changed or damaged, and was not opened.`,
+  'backup-table-damaged': (p) =>
+    `A row of “${said(p['table'])}” in the backup is damaged; it was not opened.`,
+  'backup-row': (p) =>
+    `A row of “${said(p['table'])}” in the backup is not valid; it was not opened.`,
+  'backup-log': () => 'The history in the backup does not agree with itself; it was not opened.',
+  'plan-no-course-table': () =>
+    'No course table was found; nothing was read. A plan needs course names and credits or hours.',
+  'plan-no-name-column': () =>
+    'This table has no course name column and was not read. Name it in the columns step.',
+  'plan-table-left': (p) =>
+    `The table “${said(p['title'])}” is no course table and was not read as one.`,
+  'plan-row-left': (p) =>
+    `This row is neither a course nor a subtotal and was not taken: “${said(p['text'])}”.`,
+  'plan-level-guessed': (p) => `The school level was taken to be ${said(p['level'])}. Check it.`,
+  'plan-code-repeated': (p) =>
+    `The course code “${said(p['text'])}” is there twice; both were taken. Check “${said(p['course'])}”.`,
+  'plan-course-without-figures': (p) =>
+    `“${said(p['course'])}” has neither credits nor hours; it was taken. Check it.`,
+  'plan-credits-blank': (p) => `“${said(p['course'])}” has no credits; it was taken.`,
+  'plan-hours-blank': (p) => `“${said(p['course'])}” has no hours; it was taken.`,
+  'plan-term-blank': (p) => `“${said(p['course'])}” has no term; it was taken.`,
+  'plan-shared-figure': (p) =>
+    `“${said(p['text'])}” is a figure shared by several courses and was not split among them.`,
+  'plan-unit-without-factor': (p) =>
+    `The unit of “${said(p['text'])}” has no factor; it was kept as written and not counted.`,
+  'plan-cell-unread': (p) =>
+    `“${said(p['text'])}” could not be read; it counts as blank and was kept as written.`,
+  'pack-wrong-value': (p) =>
+    `This value in the rule pack is wrong; it should be ${said(p['expected'])}. The pack was not taken.`,
+  'pack-missing-field': (p) => `The rule pack lacks “${said(p['field'])}” and was not taken.`,
+  'pack-unknown-field': (p) =>
+    `The rule pack has an unknown field “${said(p['field'])}” and was not taken.`,
+  'pack-unknown-primitive': (p) =>
+    `The rule pack uses the rule “${said(p['name'])}”, which this version lacks; it was not taken.`,
+  'pack-id-twice': (p) => `“${said(p['name'])}” is there twice in the rule pack; it was not taken.`,
+  'pack-row-length': (p) =>
+    `This row of the rule table has ${said(p['has'])} cells instead of ${said(p['wants'])}; the pack was not taken.`,
+  'pack-fact-undeclared': (p) =>
+    `The rules look at “${said(p['name'])}”, which is not declared. Check it.`,
+  'pack-clause-missing': (p) =>
+    `The rules cite the clause “${said(p['name'])}”, which the pack lacks. Check it.`,
+  'pack-condition-missing': (p) =>
+    `The rules refer to the condition “${said(p['name'])}”, which the pack lacks. Check it.`,
+  'pack-on-at-recognition': (p) =>
+    `“${said(p['name'])}” does not belong in a recognition rule. Check it.`,
+  'pack-compares-at-source': (p) =>
+    `The rule “${said(p['name'])}” compares at the source, which may not be meant. Check it.`,
+  'unknown-code': (p) =>
+    `There is a problem (${said(p['code'])}) that this version has no words for. Check what was taken.`,
+} satisfies Record<ProblemCode, ProblemSentence>;

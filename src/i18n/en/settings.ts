@@ -1,0 +1,138 @@
+import { counted } from '../locale';
+import type { SettingsMessages } from '../zh-CN/settings';
+
+export const settings = {
+  sample: {
+    workspace: 'Sample workspace',
+    person: 'Sample teacher (invented)',
+    role: 'Curriculum designer',
+  },
+  title: 'Settings',
+  sections: 'Sections of the settings',
+  tabs: {
+    look: 'Look and identity',
+    workspaces: 'Workspaces',
+    backup: 'Backup and restore',
+    scale: 'Strength scale',
+    about: 'About and privacy',
+  },
+  look: {
+    language: 'Language',
+    languages: { 'zh-CN': '中文', en: 'English' },
+    theme: 'Colours',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    density: 'Density',
+    densities: { comfortable: 'Comfortable', compact: 'Compact' },
+    identity: 'Name and role',
+    identityWhy:
+      'Recorded with every act in this workspace. It is what you declare; nothing verifies it. It stays on this computer and is not part of backups.',
+    name: 'Name',
+    role: 'Role',
+    saveIdentity: 'Save',
+    identitySaved: 'Recorded. Later acts carry the new name and role; earlier records stay.',
+  },
+  workspaces: {
+    intro:
+      'Each workspace is a database of its own; one is open at a time, and none touches another.',
+    list: 'List of workspaces',
+    name: 'Name',
+    created: 'Made',
+    opened: 'Last opened',
+    current: 'in use',
+    sample: 'sample',
+    open: 'Open',
+    rename: 'Rename',
+    remove: 'Remove',
+    removeSample: 'Remove the sample',
+    removeAsk: (name) => `Remove the workspace “${name}”?`,
+    removeWhy: 'A snapshot is kept first for 30 days; find it under Backup and restore.',
+    removed: (name) => `The workspace “${name}” is removed; its snapshot stays 30 days.`,
+    newName: 'Name of the new workspace',
+    create: 'New workspace',
+    defaultName: 'My workspace',
+    openSample: 'Open the sample workspace',
+    save: 'Save',
+    cancel: 'Cancel',
+  },
+  backup: {
+    intro:
+      'A backup is one file with the whole workspace: standards, programmes, links, students, decisions and all history. The data lives in this browser only, so keep backups somewhere else.',
+    save: 'Save a backup file',
+    saving: 'Making the backup',
+    saved: (file) => `The backup was handed to the browser: ${file}`,
+    never: 'No backup has been saved yet.',
+    last: (file, when, changes) =>
+      `Last backup: ${when}, ${file}; ${changes > 0 ? `${counted('en', changes, 'change', 'changes')} since` : 'no changes since'}.`,
+    open: 'Open a backup file…',
+    openWhy:
+      'It is validated whole, then put into a new workspace; nothing you have is touched. If it fails the check, nothing happens.',
+    opening: (name) => `Opening ${name}`,
+    opened: (name) => `The backup is open as the new workspace “${name}”.`,
+    refused: 'This file was not opened and nothing has changed:',
+    points: 'Automatic snapshots (restore points)',
+    pointsWhy:
+      'Made from time to time, and before anything is removed or restored. Restoring opens one as a new workspace.',
+    noPoints: 'There are no automatic snapshots yet.',
+    pointsList: 'List of restore points',
+    when: 'When',
+    step: 'Step',
+    reason: 'Why',
+    workspace: 'Workspace',
+    reasons: {
+      periodic: 'from time to time',
+      'before-removal': 'before removal',
+      'before-restore': 'before a restore',
+      'before-erasure': 'before erasure',
+    },
+    restore: 'Open as a new workspace',
+    cancel: 'Cancel',
+    progress: (done, total) => (total === '0' ? done : `${done} / ${total}`),
+  },
+  scale: {
+    intro:
+      'The strength of a link says what share of an item it covers. By default H = 1, M = 2/3, L = 1/3; no national rule fixes it and a school may set its own. Coverage follows at once.',
+    key: 'Mark',
+    value: 'Share (0 to 1, fractions allowed)',
+    step: (at) => `Step ${at}`,
+    add: 'Add a step',
+    remove: 'Remove',
+    save: 'Save the strength scale',
+    reset: 'Back to the default',
+    bad: 'Each step needs its own mark and a share from 0 to 1, strongest first. Nothing was saved.',
+  },
+  about: {
+    what: 'Duijie works offline: it maps occupational standards onto courses, shows coverage and gaps, and turns achievements into credits by the school’s rules.',
+    privacyTitle: 'Data and privacy',
+    privacy:
+      'Data stays in this browser under this address. Nothing is uploaded, no server is contacted, nothing is counted. Another address, browser or computer sees other data.',
+    shared:
+      'Whoever uses the same account of this computer can open it: on a shared computer save a backup and erase the data when you leave.',
+    offlineTitle: 'Offline use',
+    licence: 'Released under the MIT licence.',
+    eraseTitle: 'Erase all data',
+    eraseWhy:
+      'Removes every workspace, snapshot and record on this machine for good. Save a backup first.',
+    erase: 'Erase all data',
+    eraseAsk: 'Erase all data on this machine?',
+    eraseConfirm: 'Type “erase” to confirm',
+    eraseWord: 'erase',
+    erased: 'All data has been erased.',
+    groups: {
+      app: 'program',
+      readers: 'file readers',
+      samples: 'samples',
+      solver: 'solver',
+      maps: 'character maps',
+      dictionaries: 'dictionaries',
+    },
+    ready: 'ready',
+    pending: 'being fetched',
+    modes: {
+      'ready-to-keep': 'What works without network:',
+      insecure:
+        'A plain http address cannot work offline and is no place for student data. Use https or localhost.',
+      unsupported: 'This browser (or private window) cannot work offline.',
+      off: 'The development server keeps nothing for offline use.',
+    },
+  },
+} satisfies SettingsMessages;

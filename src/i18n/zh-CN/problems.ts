@@ -1,0 +1,158 @@
+/** What fills a problem's sentence. */
+export type ProblemParams = Readonly<Record<string, string | number>>;
+export type ProblemSentence = (params: ProblemParams) => string;
+
+const said = (value: string | number | undefined): string => String(value ?? '');
+
+/** One sentence for every problem code: what happened, what was kept, what to do. */
+export const problems = {
+  'empty-file': () => '文件是空的，没有可读的内容。请换一个文件。',
+  'unknown-format': () =>
+    '认不出这是什么文件，没有读入。支持 Excel、CSV、CASE JSON、CTDL-ASN、OpenSALT 和本软件的备份。',
+  'format-not-read': (p) =>
+    `这是 ${said(p['format'])} 文件，本软件还不读这种格式，没有读入。请另存为 xlsx 或 csv。`,
+  'not-readable': () => '文件内容不是文字也不是已知的格式，没有读入。',
+  'file-encrypted': () => '文件加了密码，没有读入。请在办公软件里去掉密码再试。',
+  'file-too-big': (p) =>
+    `文件有 ${said(p['megabytes'])} MB，超过上限 ${said(p['limit'])} MB，没有读入。请拆成几个文件。`,
+  'zip-damaged': () => '文件已损坏或没有下载完整，没有读入。请重新取得文件。',
+  'zip-size-lies': () => '文件内部声明的大小与实际不符，为安全起见没有读入。',
+  'zip-too-many-parts': (p) =>
+    `文件内部有 ${said(p['parts'])} 个部分，超过上限 ${said(p['limit'])}，没有读入。`,
+  'zip-too-big': (p) => `文件展开后超过 ${said(p['megabytes'])} MB，没有读入。`,
+  'zip-repeated-part': (p) =>
+    `文件内部有重复的部分（${said(p['part'])}），可能被改动过，没有读入。`,
+  'zip-encrypted': () => '文件内部加了密，没有读入。请去掉密码再试。',
+  'zip-of-what': () => '这是压缩包，但里面不是能读的文件，没有读入。请解压后选择其中的文件。',
+  'xml-declares-entities': () =>
+    '文件里有不安全的声明（DOCTYPE），没有读入。正常的办公软件不会写出它。',
+  'xml-cut-short': () => '工作表没有读完就断了，后面的内容没有收。请重新取得文件。',
+  'not-a-workbook': () => '文件里没有可读的工作簿，没有读入。',
+  'too-many-sheets': () => '工作表太多，没有读入。请只留需要的表。',
+  'sheet-missing': (p) => `工作簿提到的工作表“${said(p['sheet'])}”不在文件里，其余照读。`,
+  'sheet-without-cells': (p) => `工作表“${said(p['sheet'])}”没有单元格，已跳过。`,
+  'sheet-not-read': () => '这个工作表不像标准或方案的表格，没有读它，其余照读。',
+  'hidden-sheet': () => '有隐藏的工作表。默认不收；需要时请取消隐藏再导入。',
+  'hidden-rows': (p) => `有 ${said(p['count'])} 行隐藏行。默认不收；需要时请取消隐藏再导入。`,
+  'hidden-columns': (p) => `有 ${said(p['count'])} 列隐藏列。默认不收；需要时请取消隐藏再导入。`,
+  'far-cell': (p) => `有单元格远在表格之外（上限 ${said(p['limit'])}），没有收它，其余照读。`,
+  'too-many-cells': (p) => `单元格超过上限（${said(p['cells'])}），之后的没有收。请拆成几个文件。`,
+  'long-cell': (p) => `单元格文字有 ${said(p['characters'])} 字，只保留前 ${said(p['limit'])} 字。`,
+  'error-cell': (p) => `单元格是错误值 ${said(p['shown'])}，按空白处理。请在原表改正。`,
+  'formula-without-value': () => '公式没有存下结果，按空白处理。请在办公软件里打开并保存一次。',
+  'missing-string': () => '单元格的文字丢失，按空白处理。',
+  'bad-address': (p) => `单元格地址“${said(p['address'])}”不合规则，没有收它。`,
+  'repeated-cell': () => '同一单元格写了两次，只留第一次。',
+  'bad-merge': () => '有一处合并单元格的范围不合规则，已忽略，单元格照读。',
+  'merge-too-big': () => '有一处合并单元格太大，没有展开，其余照读。',
+  'too-many-merges': (p) => `合并单元格超过上限 ${said(p['limit'])}，之后的没有展开。`,
+  'macros-dropped': () => '文件带宏，宏没有运行也没有收，表格照读。',
+  'external-links-dropped': () => '文件引用了别的文件，没有去读，用的是存下的结果。',
+  'embedded-parts-dropped': () => '文件里的嵌入对象或数据连接没有收，表格照读。',
+  'encoding-guessed': (p) =>
+    `文字编码按 ${said(p['encoding'])} 猜读。如果出现乱码，请另存为 UTF-8 再试。`,
+  'unknown-encoding': (p) => `不认识编码“${said(p['encoding'])}”，改按内容猜读。`,
+  'undecodable-text': (p) =>
+    `有 ${said(p['count'])} 处文字无法按 ${said(p['encoding'])} 解读，显示为 �。请核对原文件。`,
+  'doubly-encoded': () => '有些文字像是编码转换过两次（乱码），照原样收下。请核对原文件。',
+  'nul-characters': (p) => `文件里有 ${said(p['count'])} 个空字符，已去掉。`,
+  'open-quote': () => '引号没有闭合，已按行断开，没有吞掉后面的行。请核对这一行。',
+  'ragged-row': (p) =>
+    `这一行有 ${said(p['cells'])} 格，表头只有 ${said(p['columns'])} 列，多出的没有收。`,
+  'preamble-skipped': (p) => `表头前的 ${said(p['rows'])} 行说明没有当作数据。`,
+  'no-table': () => '没有找到表格，没有读入。',
+  'no-rows': () => '表格没有数据行。',
+  'nothing-read': () => '没有读出任何条目。请核对表头，或下载空白模板对照。',
+  'missing-column': (p) => `缺少必需的列“${said(p['column'])}”，没有读入。请补上这一列。`,
+  'json-syntax': () => 'JSON 写法有误，没有读入。',
+  'json-too-deep': (p) => `JSON 嵌套超过 ${said(p['limit'])} 层，没有读入。`,
+  'repeated-key': (p) => `同一处写了两次“${said(p['key'])}”，只留后一个。`,
+  'unsafe-key': (p) => `名为“${said(p['key'])}”的内容不安全，没有收，其余照读。`,
+  'not-case': () => 'JSON 里没有 CASE 文档或条目，没有读入。',
+  'not-an-item': () => '这一项不是条目，没有收。',
+  'not-an-association': () => '这一项不是关联，没有收。',
+  'missing-document': () => '文件没有文档信息，标题等按内容补上，请核对。',
+  'missing-identifier': () => '条目没有标识，另给了一个。',
+  'repeated-identifier': (p) =>
+    `标识“${said(p['identifier'])}”重复，后一个另给了标识，两个都收下。`,
+  'identifier-not-uuid': (p) => `标识“${said(p['identifier'])}”不是 UUID，另给了一个并保留原标识。`,
+  'dangling-link': (p) => `关联指向文件里没有的“${said(p['target'])}”，作为外部关联留下。`,
+  'self-parent': () => '条目以自己为上级，已改为没有上级。',
+  'parent-cycle': () => '上级关系绕成了圈，已在这里断开。请核对。',
+  'several-parents': (p) => `条目有 ${said(p['parents'])} 个上级，显示在第一个之下，只计一次。`,
+  'without-parent': (p) => `有 ${said(p['count'])} 个条目没有上级，放在最外层。`,
+  'parent-by-number': (p) => `${said(p['count'])} 个条目的上级是按编号推出来的，请核对。`,
+  'item-without-parent': () => '这一条缺少上一级，放在最外层。请核对。',
+  'unknown-parent': (p) => `上级“${said(p['parent'])}”不在表里，条目放在最外层。`,
+  'blank-statement': () => '这一行没有条目文字，没有收。',
+  'blank-name': () => '这一行没有名称，没有收。',
+  'blank-code': () => '这一行没有编码，照收。',
+  'unknown-kind': (p) => `类别“${said(p['shown'])}”不认识，按一般条目收下。`,
+  'unknown-level': (p) => `等级“${said(p['level'])}”在标准里没有，没有计算。请重新选择等级。`,
+  'not-a-weight': (p) => `“${said(p['shown'])}”不是权重数字，按没有权重处理。`,
+  'weight-without-item': (p) => `权重表里的“${said(p['name'])}”没有对应条目，只保留数字。`,
+  'weights-not-100': (p) =>
+    `${said(p['level'])} 级权重合计 ${said(p['sum'])}，不是 100。照收，请核对原表。`,
+  'alignment-not-kept': (p) =>
+    `外部对应关系（${said(p['type'])}）有 ${said(p['count'])} 条，没有收，条目照收。`,
+  'items-without-weight': (p) => `“${said(p['name'])}”有条目但没有权重，未计入加权覆盖率。`,
+  'weight-without-items': (p) =>
+    `“${said(p['name'])}”有权重 ${said(p['weight'])} 但没有条目，这部分只能算未覆盖。`,
+  'links-not-scored': (p) => `有 ${said(p['links'])} 条对接落在不计分的条目上，未计入覆盖率。`,
+  'nothing-to-cover': () => '这一等级没有可计分的条目，算不出覆盖率。',
+  'strength-out-of-range': (p) =>
+    `强度 ${said(p['strength'])} 的份额 ${said(p['value'])} 不在 0 到 1 之间，未计入。请到设置改正强度标度。`,
+  'unknown-strength': (p) =>
+    `有 ${said(p['links'])} 条对接的强度“${said(p['strength'])}”不在现用标度里，未计入。`,
+  'more-problems': (p) => `同类问题还有 ${said(p['count'])} 处，没有一一列出。`,
+  'field-lost': (p) => `这种格式放不下“${said(p['field'])}”，导出文件里没有它。`,
+  'levels-lost': (p) => `有 ${said(p['count'])} 个等级这种格式放不下，导出文件里没有。`,
+  'weights-lost': () => '权重表这种格式放不下，导出文件里没有。',
+  'strength-lost': (p) => `${said(p['count'])} 条的“应、宜、可”这种格式放不下，导出文件里没有。`,
+  'several-parents-lost': (p) => `${said(p['count'])} 个条目有多个上级，这种格式只留第一个。`,
+  'association-lost': (p) =>
+    `有 ${said(p['count'])} 条关联（${said(p['type'])}）这种格式放不下，导出文件里没有。`,
+  'backup-empty': () => '备份文件是空的，没有打开。现有数据没有变化。',
+  'backup-foreign': () => '这不是本软件的备份，没有打开。现有数据没有变化。',
+  'backup-cut': () => '备份文件不完整（可能没有下载完），没有打开。请重新取得文件。',
+  'backup-damaged': () => '备份文件已损坏，没有打开。请换一份备份。',
+  'backup-future': (p) =>
+    `这份备份由更新的版本写成（格式 ${said(p['version'])}，本版本懂到 ${said(p['known'])}），没有打开。请先更新本软件。`,
+  'backup-count': (p) =>
+    `备份行数不对：应有 ${said(p['expected'])} 行，实有 ${said(p['found'])} 行，没有打开。`,
+  'backup-hash': (p) => `备份中“${said(p['table'])}”的校验和不符，内容被改动或损坏，没有打开。`,
+  'backup-table-damaged': (p) => `备份中“${said(p['table'])}”有损坏的行，没有打开。`,
+  'backup-row': (p) => `备份中“${said(p['table'])}”有一行不合规则，没有打开。`,
+  'backup-log': () => '备份里的历史记录前后不一致，没有打开。',
+  'plan-no-course-table': () => '没有找到课程表，没有读入。请确认表里有课程名称和学分或学时列。',
+  'plan-no-name-column': () => '这张表没有课程名称列，没有读。请在“列”这一步指定。',
+  'plan-table-left': (p) => `表“${said(p['title'])}”不是课程表，没有当课程读。`,
+  'plan-row-left': (p) => `这一行不像课程也不像小计，没有收：“${said(p['text'])}”。`,
+  'plan-level-guessed': (p) => `学校层次按方案推定为 ${said(p['level'])}，请核对。`,
+  'plan-code-repeated': (p) =>
+    `课程代码“${said(p['text'])}”重复，两门都收下。请核对“${said(p['course'])}”。`,
+  'plan-course-without-figures': (p) => `“${said(p['course'])}”没有学分也没有学时，照收。请核对。`,
+  'plan-credits-blank': (p) => `“${said(p['course'])}”没有学分，照收。`,
+  'plan-hours-blank': (p) => `“${said(p['course'])}”没有学时，照收。`,
+  'plan-term-blank': (p) => `“${said(p['course'])}”没有写学期，照收。`,
+  'plan-shared-figure': (p) => `“${said(p['text'])}”是几门课合用的数字，没有分摊到各门。`,
+  'plan-unit-without-factor': (p) =>
+    `“${said(p['text'])}”的单位没有折算系数，原样留下，未计入学时。`,
+  'plan-cell-unread': (p) => `“${said(p['text'])}”读不懂，按空白处理，原文留下。`,
+  'pack-wrong-value': (p) => `规则包里这一处的值不对，应为 ${said(p['expected'])}，没有采用。`,
+  'pack-missing-field': (p) => `规则包缺少“${said(p['field'])}”，没有采用。`,
+  'pack-unknown-field': (p) => `规则包里有不认识的“${said(p['field'])}”，没有采用。`,
+  'pack-unknown-primitive': (p) => `规则包用了本版本没有的规则“${said(p['name'])}”，没有采用。`,
+  'pack-id-twice': (p) => `规则包里“${said(p['name'])}”出现两次，没有采用。`,
+  'pack-row-length': (p) =>
+    `规则表这一行有 ${said(p['has'])} 格，应有 ${said(p['wants'])} 格，没有采用。`,
+  'pack-fact-undeclared': (p) => `规则用到没有声明的“${said(p['name'])}”，请核对。`,
+  'pack-clause-missing': (p) => `规则引用的条款“${said(p['name'])}”不在规则包里，请核对。`,
+  'pack-condition-missing': (p) => `规则引用的条件“${said(p['name'])}”不在规则包里，请核对。`,
+  'pack-on-at-recognition': (p) => `认定阶段的规则不该写“${said(p['name'])}”，请核对。`,
+  'pack-compares-at-source': (p) => `规则“${said(p['name'])}”在来源处比较，可能不是本意，请核对。`,
+  'unknown-code': (p) =>
+    `有一处问题（${said(p['code'])}），本版本还没有它的说明。已收的内容请逐项核对。`,
+} satisfies Record<string, ProblemSentence>;
+
+export type ProblemCode = keyof typeof problems;
