@@ -1,25 +1,69 @@
-import { problem } from '../domain/problem';
+import { problem, type Problem } from '../domain/problem';
+import type { RandomBytes } from '../domain/id';
+import { openSource, type Source } from './gate/open-source';
+import { ProblemList } from './problem-list';
 import type { FileReading, OnProgress, ReadOptions } from './reading';
+import { FORMATS, formatOf } from './registry';
+
+const platformRandom: RandomBytes = (bytes) => globalThis.crypto.getRandomValues(bytes);
+
+const nothing = (problems: readonly Problem[]): FileReading => ({
+  format: null,
+  kind: 'unknown',
+  counts: { items: 0 },
+  problems,
+  value: undefined,
+});
+
+/** The place of a problem told in texts that are shown as they are: no control or direction marks from a hostile file name. */
+function shownName(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD').slice(0, 200);
+}
 
 /**
- * A file's content as domain values: the gate first, then the reader of the format that its content shows.
- * Never rejects for bad data: what cannot be read is a problem; an empty file gives `empty-file`.
+ * The reading of a source that is open already, by the format asked for or the first in the registry that fits.
+ * A reader that finds nothing although the source holds something gives an error, never an empty success.
+ */
+export async function readSource(
+  source: Source,
+  name: string,
+  options: ReadOptions = {},
+  onProgress: OnProgress = () => undefined,
+): Promise<FileReading> {
+  const format =
+    options.as === undefined
+      ? FORMATS.find((each) => each.fits?.(source, name))
+      : formatOf(options.as);
+  if (format?.read === undefined) {
+    const what = source.shape === 'docx' || source.shape === 'pdf' ? source.shape : 'text';
+    return nothing([problem('format-not-read', 'error', {}, { format: what })]);
+  }
+  const reading = await format.read(source, {
+    name,
+    random: options.random ?? platformRandom,
+    options,
+    onProgress,
+  });
+  return { format: reading.value === undefined ? null : format.id, ...reading };
+}
+
+/**
+ * A file's content as domain values: the gate first, then the reader of the format that its content shows, or the one asked for.
+ * Never rejects for bad data: what cannot be read is a problem with its place; an empty file gives `empty-file`.
  * @example (await readFile(bytes, 'plan.xlsx')).kind // 'programme'
  */
 export async function readFile(
   bytes: Uint8Array,
   name: string,
-  _options: ReadOptions = {},
-  _onProgress: OnProgress = () => undefined,
+  options: ReadOptions = {},
+  onProgress: OnProgress = () => undefined,
 ): Promise<FileReading> {
-  await Promise.resolve();
-  return {
-    format: null,
-    kind: 'unknown',
-    counts: { items: 0 },
-    problems: [
-      problem(bytes.length === 0 ? 'empty-file' : 'unknown-format', 'error', { file: name }),
-    ],
-    value: undefined,
-  };
+  const problems = new ProblemList(shownName(name));
+  onProgress({ phase: 'gate', done: 0, total: bytes.length });
+  const opened = openSource(bytes, options, onProgress);
+  problems.take(opened.problems);
+  if (opened.value === undefined) return nothing(problems.list());
+  const reading = await readSource(opened.value, name, options, onProgress);
+  problems.take(reading.problems);
+  return { ...reading, problems: problems.list() };
 }

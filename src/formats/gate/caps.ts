@@ -2,6 +2,8 @@
 export const CAPS = {
   /** Bytes of a file as it lies on disk. */
   fileBytes: 64 * 1024 * 1024,
+  /** Bytes of a backup of our own, which is read by line and checked by digest. */
+  backupBytes: 1024 * 1024 * 1024,
   /** Bytes of all parts of a zip together, as declared and as found. */
   inflatedBytes: 64 * 1024 * 1024,
   /** Parts of a zip. */

@@ -24,6 +24,7 @@ export type Source =
   | { readonly shape: 'json'; readonly json: Json; readonly text: string }
   | { readonly shape: 'text'; readonly text: string; readonly grid: () => Reading<Grid> }
   | { readonly shape: 'docx'; readonly archive: Archive; readonly bytes: Uint8Array }
+  | { readonly shape: 'backup'; readonly bytes: Uint8Array }
   | { readonly shape: 'pdf'; readonly bytes: Uint8Array };
 
 const encoder = new TextEncoder();
@@ -136,6 +137,14 @@ function textSource(
     : { shape: 'text', text, grid: () => (grid ??= readCsv(text, onProgress)) };
 }
 
+/** A backup names itself in its first line. */
+function looksLikeBackup(bytes: Uint8Array): boolean {
+  return (
+    bytes[0] === 0x7b &&
+    new TextDecoder().decode(bytes.subarray(0, 4000)).includes('"duijie-backup"')
+  );
+}
+
 /**
  * The one door: recognises a file by its content, holds it to every cap, and gives it in the shape readers take. What is refused
  * is refused here with its reason, before any parser sees it.
@@ -151,6 +160,8 @@ export function openSource(
     value,
     problems: problems.list(),
   });
+  const backup = options.as === 'backup' || looksLikeBackup(bytes);
+  if (backup && bytes.length <= CAPS.backupBytes) return given({ shape: 'backup', bytes });
   if (bytes.length > CAPS.fileBytes) {
     problems.add(
       'file-too-big',

@@ -41,7 +41,11 @@ export function buildStandard(
   identifier: string,
   drafts: readonly ItemDraft[],
   random: RandomBytes,
-): { readonly document: StandardDocument; readonly problems: readonly Problem[] } {
+): {
+  readonly document: StandardDocument;
+  readonly ids: readonly ItemId[];
+  readonly problems: readonly Problem[];
+} {
   const used = new Set<string>();
   const standardId = idFor<StandardId>(identifier, used, random);
   const byKey = new Map<string, ItemId>();
@@ -85,5 +89,9 @@ export function buildStandard(
       },
     ];
   });
-  return { document: { standard: standardHead(standardId, head), items }, problems: tree.problems };
+  return {
+    document: { standard: standardHead(standardId, head), items },
+    ids,
+    problems: tree.problems,
+  };
 }

@@ -1,0 +1,150 @@
+import type { ItemId } from '../../domain/id';
+import { normalForm } from '../../domain/normal-form';
+import type {
+  Level,
+  Standard,
+  StandardItem,
+  StandardStatus,
+  WeightColumn,
+} from '../../domain/standard';
+import type { FormatReading, ReadContext } from '../format';
+import type { ProblemList } from '../problem-list';
+import { buildStandard, type ItemDraft } from '../standard/build';
+import { standardKindOf } from '../standard/kind-words';
+import { levelIdIn, levelsOf } from '../standard/levels';
+import type { Facts } from './read-facts';
+import type { WrittenWeights } from './read-weights';
+import type { Ladder } from './standard-words';
+
+const STATUS: Readonly<Record<string, StandardStatus>> = {
+  sample: 'sample',
+  样例: 'sample',
+  示例: 'sample',
+  draft: 'draft',
+  草案: 'draft',
+  adopted: 'adopted',
+  现行: 'adopted',
+  采用: 'adopted',
+  withdrawn: 'withdrawn',
+  废止: 'withdrawn',
+};
+
+function headOf(
+  facts: Facts,
+  ladder: Ladder | undefined,
+  levels: readonly Level[],
+  name: string,
+): Partial<Standard> {
+  const kind =
+    (facts.kind === undefined ? undefined : standardKindOf(facts.kind)) ??
+    ladder?.kind ??
+    'framework';
+  const { titleEn, workType, publisher, effectiveFrom, effectiveTo, licence } = facts;
+  return {
+    kind,
+    title: facts.title ?? name.replace(/\.[^.]*$/, ''),
+    code: facts.code ?? '',
+    edition: facts.edition ?? '',
+    language: facts.language ?? 'zh-CN',
+    status: STATUS[facts.status ?? ''] ?? 'draft',
+    levels,
+    sourceNote: facts.sourceNote ?? name,
+    ...(titleEn !== undefined && { titleEn }),
+    ...(workType !== undefined && { workType }),
+    ...(publisher !== undefined && { publisher }),
+    ...(effectiveFrom !== undefined && { effectiveFrom }),
+    ...(effectiveTo !== undefined && { effectiveTo }),
+    ...(licence !== undefined && { licence }),
+  };
+}
+
+/** The weight columns with their rows tied to the functions (or basic items) of the same level and name. */
+function tie(
+  written: readonly WrittenWeights[],
+  levels: readonly Level[],
+  items: readonly StandardItem[],
+  problems: ProblemList,
+): readonly WeightColumn[] {
+  const byName = new Map<string, ItemId>();
+  const key = (level: string | null, text: string) =>
+    `${level ?? ''}|${normalForm(text).replace(/\s+/g, '')}`;
+  for (const item of items)
+    if (
+      ['function', 'work-area', 'section', 'graduate-requirement', 'basic', 'part'].includes(
+        item.kind,
+      ) &&
+      !byName.has(key(item.level, item.text))
+    )
+      byName.set(key(item.level, item.text), item.id);
+  return written.map((column) => {
+    const level = levelIdIn(levels, column.level);
+    return {
+      level,
+      table: column.table,
+      rows: column.rows.map(({ name, weight }) => {
+        const itemId =
+          weight === null
+            ? null
+            : (byName.get(key(level, name)) ?? byName.get(key(null, name)) ?? null);
+        if (itemId === null && weight !== null && column.table === 'skill')
+          problems.add('weight-without-item', 'warning', {}, { name, level: column.level });
+        return { name, itemId, weight };
+      }),
+    };
+  });
+}
+
+/** What tables or text gave of a standard, with levels still in the file's words. */
+export interface StandardParts {
+  readonly drafts: readonly ItemDraft[];
+  readonly columns: readonly WrittenWeights[];
+  readonly facts: Facts;
+  readonly ladder: Ladder | undefined;
+  readonly context: ReadContext;
+  readonly problems: ProblemList;
+}
+
+/**
+ * The parts as one standard: levels gathered from everything that names one, items placed, weights tied to functions of the same
+ * level and name. Without any item nothing was read, and that is an error.
+ */
+export function finishStandard({
+  drafts,
+  columns,
+  facts,
+  ladder,
+  context,
+  problems,
+}: StandardParts): FormatReading {
+  if (drafts.length === 0) {
+    problems.add('nothing-read', 'error');
+    return { kind: 'unknown', counts: { items: 0 }, value: undefined, problems: problems.list() };
+  }
+  const levels = levelsOf([
+    ...(facts.levels?.split(/[、,，;；]\s*/) ?? []),
+    ...drafts.map((draft) => draft.level ?? ''),
+    ...columns.map((column) => column.level),
+  ]);
+  const leveled = drafts.map((draft) => ({
+    ...draft,
+    level: levelIdIn(levels, draft.level ?? ''),
+  }));
+  const built = buildStandard(
+    headOf(facts, ladder, levels, context.name),
+    '',
+    leveled,
+    context.random,
+  );
+  problems.take(built.problems);
+  const { standard, items } = built.document;
+  const document = {
+    standard: { ...standard, weights: tie(columns, levels, items, problems) },
+    items,
+  };
+  return {
+    kind: 'standard',
+    counts: { items: drafts.length },
+    value: { standards: [document] },
+    problems: problems.list(),
+  };
+}

@@ -1,0 +1,140 @@
+import { parseAmount, sum, type Amount } from '../../domain/amount';
+import { normalForm } from '../../domain/normal-form';
+import { problem, type Problem } from '../../domain/problem';
+import { carryMerges, cellAt, placeIn, type Grid } from '../grid';
+import { levelOf } from '../standard/levels';
+import { headerKey } from './columns';
+import { isSubtotal } from './row-kinds';
+
+/** One column of a weight table, its level still the words of the file (empty: no levels). */
+export interface WrittenWeights {
+  readonly level: string;
+  readonly table: 'skill' | 'theory';
+  readonly rows: readonly { readonly name: string; readonly weight: Amount | null }[];
+}
+
+export interface WeightReading {
+  readonly columns: readonly WrittenWeights[];
+  readonly problems: readonly Problem[];
+}
+
+const NONE = /^[-—–－‐―/\s]*$/;
+const bareLevel = (header: string): string =>
+  header
+    .normalize('NFKC')
+    .replace(/[(（]\s*%\s*[)）]|%/g, '')
+    .trim();
+
+interface Header {
+  readonly row: number;
+  readonly name: number;
+  readonly table: number | undefined;
+  readonly levels: readonly { readonly column: number; readonly level: string }[];
+}
+
+/** The header row of a weight table: a column for names and at least one named for a level or for the weight alone. */
+function headerAt(grid: Grid, row: number): Header | undefined {
+  const cells = grid.rows[row] ?? [];
+  const levels = cells.flatMap((cell, column) => {
+    const level = levelOf(bareLevel(cell));
+    return level ? [{ column, level: level.name }] : [];
+  });
+  const alone = cells.findIndex((cell) =>
+    /^(?:权重|比重|weight)$/.test(headerKey(cell).replace(/%/g, '')),
+  );
+  const columns = levels.length > 0 ? levels : alone >= 0 ? [{ column: alone, level: '' }] : [];
+  const first = columns[0]?.column ?? 0;
+  if (columns.length === 0 || first === 0) return undefined;
+  const table = cells.findIndex((cell) => /^(?:表|权重表|table)$/.test(headerKey(cell)));
+  const before = Array.from({ length: first }, (_, column) => column).filter(
+    (column) => column !== table,
+  );
+  const name = before.at(-1);
+  return name === undefined
+    ? undefined
+    : { row, name, table: table >= 0 ? table : undefined, levels: columns };
+}
+
+function tableOf(words: string, otherwise: 'skill' | 'theory'): 'skill' | 'theory' {
+  if (/理论|theory/i.test(words)) return 'theory';
+  return /技能|skill/i.test(words) ? 'skill' : otherwise;
+}
+
+/** Whether the grid looks like a weight table: names beside level columns filled with numbers or dashes. */
+export function hasWeights(grid: Grid): boolean {
+  return readWeights(grid).columns.some((column) => column.rows.some((row) => row.weight !== null));
+}
+
+/**
+ * The weight tables of a sheet, a column a level: 理论知识 or 技能要求 as a title, the sheet's name or a column of its own says.
+ * Dashes mean "not at this level"; 合计 ends a table; a column that does not sum to 100 is said (`weights-not-100`), never mended.
+ */
+export function readWeights(written: Grid): WeightReading {
+  const grid = carryMerges(written);
+  const problems: Problem[] = [];
+  const found = new Map<
+    string,
+    {
+      level: string;
+      table: 'skill' | 'theory';
+      rows: { name: string; weight: Amount | null }[];
+      at: number;
+    }
+  >();
+  let header: Header | undefined;
+  let table = tableOf(grid.sheet, 'skill');
+  for (let row = 0; row < grid.rows.length; row++) {
+    const texts = [
+      ...new Set((grid.rows[row] ?? []).map((cell) => cell.trim()).filter((cell) => cell !== '')),
+    ];
+    if (texts.length === 1 && /权重|比重|理论|技能/.test(texts[0] ?? ''))
+      table = tableOf(texts[0] ?? '', table);
+    const next = headerAt(grid, row);
+    if (next) {
+      header = next;
+      continue;
+    }
+    if (header === undefined || texts.length === 0) continue;
+    const name = [...Array(header.name + 1).keys()]
+      .map((column) => (column === header?.table ? '' : cellAt(grid, row, column).trim()))
+      .filter((cell) => cell !== '')
+      .at(-1);
+    if (name === undefined || normalForm(name) === '') continue;
+    if (isSubtotal(name)) {
+      header = header.table === undefined ? undefined : header;
+      continue;
+    }
+    const own =
+      header.table === undefined ? table : tableOf(cellAt(grid, row, header.table), table);
+    for (const { column, level } of header.levels) {
+      const shown = cellAt(grid, row, column).trim();
+      const weight = NONE.test(shown)
+        ? null
+        : (parseAmount(shown.normalize('NFKC').replace(/%$/, '').replace(/\s+/g, '')) ?? null);
+      if (weight === null && !NONE.test(shown))
+        problems.push(
+          problem('not-a-weight', 'warning', placeIn(grid, row, column), {
+            shown: shown.slice(0, 40),
+          }),
+        );
+      const key = `${own}:${level}`;
+      const entry = found.get(key) ?? { level, table: own, rows: [], at: row };
+      entry.rows.push({ name: name.replace(/\s*\n\s*/g, ''), weight });
+      found.set(key, entry);
+    }
+  }
+  const columns = [...found.values()].filter((column) =>
+    column.rows.some((row) => row.weight !== null),
+  );
+  for (const column of columns) {
+    const total = sum(column.rows.flatMap((row) => row.weight ?? []));
+    if (total !== '100')
+      problems.push(
+        problem('weights-not-100', 'warning', placeIn(grid, column.at), {
+          level: column.level,
+          sum: total,
+        }),
+      );
+  }
+  return { columns, problems };
+}
