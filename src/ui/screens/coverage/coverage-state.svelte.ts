@@ -1,0 +1,57 @@
+import type { Coverage, LevelCoverage } from '../../../coverage/coverage';
+import { coverageOf } from '../../../coverage/coverage-of';
+import { DEFAULT_DEFINITION } from '../../../coverage/definition';
+import type { Services } from '../../services';
+import type { LensData, LensDocument } from '../mapping/lens-data.svelte';
+
+/** One level's coverage with the standard it belongs to: what a tab of the headline shows. */
+export interface CoverageView {
+  /** Stands in the address. */
+  readonly key: string;
+  readonly lens: LensDocument;
+  readonly coverage: Coverage;
+  readonly level: LevelCoverage;
+  readonly levelName: string;
+}
+
+/** Coverage of every standard of the lens, each level on its own, and which of them is looked at. Make it during setup. */
+export class CoverageState {
+  readonly #data: LensData;
+  readonly #services: Services;
+
+  constructor(services: Services, data: LensData) {
+    this.#services = services;
+    this.#data = data;
+  }
+
+  readonly chapters = $derived.by(() =>
+    this.#data.documents.map((lens) => ({
+      lens,
+      coverage: coverageOf({
+        document: lens.document,
+        level: lens.level,
+        alignments: this.#data.alignments,
+        scale: this.#data.scale,
+        definition: DEFAULT_DEFINITION,
+      }),
+    })),
+  );
+
+  readonly views: readonly CoverageView[] = $derived.by(() =>
+    this.chapters.flatMap(({ lens, coverage }) =>
+      coverage.levels.map((level) => ({
+        key: `${lens.document.standard.id}.${level.role}.${level.level ?? ''}`,
+        lens,
+        coverage,
+        level,
+        levelName:
+          lens.document.standard.levels.find((each) => each.id === level.level)?.name ?? '',
+      })),
+    ),
+  );
+
+  readonly view: CoverageView | undefined = $derived.by(() => {
+    const asked = this.#services.router.current.query['level'];
+    return this.views.find((each) => each.key === asked) ?? this.views[0];
+  });
+}
