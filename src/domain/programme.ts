@@ -115,6 +115,8 @@ export interface Course {
   readonly source?: Place;
   /** Further columns of the school's own sheet, header → cell as written. */
   readonly extra?: Readonly<Record<string, string>>;
+  /** Cells that the fields alone would not give back as they came (`(108)`, `必`, `4周`), header → cell as written. */
+  readonly written?: Readonly<Record<string, string>>;
 }
 
 /** A subtotal row of a plan: kept for checking, never a course. */
@@ -124,6 +126,8 @@ export interface SubtotalRow {
   readonly credits: Amount | null;
   readonly hours: Readonly<Partial<Record<HourKind, Amount>>>;
   readonly terms: readonly CourseTerm[];
+  /** Every filled cell of the row, header → cell as written. */
+  readonly written?: Readonly<Record<string, string>>;
   readonly source?: Place;
 }
 

@@ -1,5 +1,5 @@
 import type { Course, CourseGroup, CourseTheme, CourseType } from '../../domain/programme';
-import { squeeze } from './plan-text';
+import { oneLine, squeeze } from './plan-text';
 
 const GROUPS: readonly (readonly [RegExp, CourseGroup])[] = [
   [
@@ -93,12 +93,7 @@ export function nameParts(written: string): NameParts {
   const latin = (line: string) => /[A-Za-z]{2}/.test(line) && !/[\u3400-\u9fff]/.test(line);
   const english = lines.filter((line, at) => at > 0 && latin(line));
   const own = lines.filter((line) => !english.includes(line));
-  const vertical = own.length > 1 && own.every((line) => Array.from(line).length === 1);
-  const joined = own.reduce((all, line) => {
-    const tight =
-      vertical || (/[\u3400-\u9fff（(]$/.test(all) && /^[\u3400-\u9fff（()）]/.test(line));
-    return all === '' ? line : tight ? all + line : `${all} ${line}`;
-  }, '');
+  const joined = oneLine(own.join('\n'));
   const marked = /^([*＊#＃☆★▲△※●○◆■√]*)\s*(.*?)\s*([*＊#＃☆★▲△※●○◆■√]*)$/s.exec(joined);
   const name = marked?.[2] ?? joined;
   return {

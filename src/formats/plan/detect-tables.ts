@@ -94,7 +94,7 @@ function kindOfHeader(grid: Grid, row: number): PlanTableKind | undefined {
   }
   if (words.includes('name') && texts.some((text) => isGroupWord(text)) && figures)
     return 'courses';
-  if (cells.length < 3) return undefined;
+  if (cells.length < 3 || !isBareHeader(texts)) return undefined;
   if (hits(/比例|占比|百分比/) > 0 && hits(/门数|学分|学时|课时|类别|性质|课程/) > 1)
     return 'shares';
   if (hits(/证书名称|职业资格|技能等级证书|颁证|发证|颁发/) > 0) return 'certificates';
@@ -105,6 +105,14 @@ function kindOfHeader(grid: Grid, row: number): PlanTableKind | undefined {
   )
     return 'weeks';
   return undefined;
+}
+
+/** Whether texts could head a table: short words, and of figures only 1, 2, 3 … */
+function isBareHeader(texts: readonly string[]): boolean {
+  const numbers = texts.filter((text) => /^[\d.%]+$/.test(text));
+  return (
+    numbers.every((text, at) => Number(text) === at + 1) && texts.every((text) => text.length <= 16)
+  );
 }
 
 function headerTop(grid: Grid, row: number, floor: number): number {

@@ -1,5 +1,7 @@
+import type { Amount } from '../../domain/amount';
 import type { HourKind } from '../../domain/programme';
 import type { ColumnRole, MappedTable, PlanColumn, TermMeasure } from './columns';
+import type { ReadingRules } from './reading-rules';
 
 /** A column of the school's own sheet, as remembered for writing the plan back. */
 export interface LayoutColumn {
@@ -8,6 +10,7 @@ export interface LayoutColumn {
   readonly role: ColumnRole;
   readonly kind?: HourKind;
   readonly term?: number;
+  readonly weeks?: Amount;
   readonly measure?: TermMeasure;
 }
 
@@ -17,27 +20,40 @@ export interface PlanLayout {
   readonly titles: readonly string[];
   readonly columns: readonly LayoutColumn[];
   readonly remarks: readonly string[];
+  /** The reading rules under which the cells were understood. */
+  readonly rules?: ReadingRules;
 }
 
-/** The layout of a plan's first table as JSON text for `Programme.foreign`. @example JSON.parse(writeLayout([])) // { plan: undefined } */
-export function writeLayout(tables: readonly MappedTable[]): string {
+/** The layout of a plan's first table as JSON text for `Programme.foreign`. @example JSON.parse(writeLayout([], DEFAULT_RULES)) // { plan: undefined } */
+export function writeLayout(tables: readonly MappedTable[], rules: ReadingRules): string {
   const [first] = tables;
   const plan: PlanLayout | undefined = first && {
     sheet: first.table.grid.sheet,
     titles: first.table.titles,
     columns: first.columns.map(layoutColumn),
     remarks: tables.flatMap(({ table }) => table.remarks),
+    rules,
   };
   return JSON.stringify({ plan });
 }
 
-function layoutColumn({ path, header, role, kind, term, measure }: PlanColumn): LayoutColumn {
+/** What of a column is remembered. */
+export function layoutColumn({
+  path,
+  header,
+  role,
+  kind,
+  term,
+  weeks,
+  measure,
+}: PlanColumn): LayoutColumn {
   return {
     path,
     header,
     role,
     ...(kind !== undefined && { kind }),
     ...(term !== undefined && { term }),
+    ...(weeks !== undefined && { weeks }),
     ...(measure !== undefined && { measure }),
   };
 }

@@ -10,14 +10,19 @@ export function squeeze(written: string): string {
 }
 
 /**
- * A cell's words on one line as shown: vertical text joined, other line breaks as blanks.
+ * A cell's words on one line as shown: line breaks between Chinese words (and in vertical text) vanish, others are blanks.
  * @example oneLine('公\n共\n课') // '公共课'
  * @example oneLine('高等数学\nMathematics') // '高等数学 Mathematics'
  */
 export function oneLine(written: string): string {
   const parts = written.split(/\s*[\r\n]+\s*/).filter((part) => part !== '');
-  const vertical = parts.length > 1 && parts.every((part) => Array.from(part.trim()).length === 1);
-  return parts.join(vertical ? '' : ' ').trim();
+  return parts
+    .reduce((all, part) => {
+      const tight =
+        /[\u3000-\u9fff\uff00-\uffef(]$/.test(all) && /^[\u3000-\u9fff\uff00-\uffef()]/.test(part);
+      return all === '' || tight ? all + part : `${all} ${part}`;
+    }, '')
+    .trim();
 }
 
 /**

@@ -3,8 +3,10 @@ import type { Problem } from '../../domain/problem';
 import type { Course, CourseTerm, HourKind } from '../../domain/programme';
 import { problem } from '../../domain/problem';
 import { cellAt, placeIn } from '../grid';
+import { cellText } from './cell-text';
 import type { PlanColumn } from './columns';
 import { assessmentOf, courseTypeOf, groupOf, nameParts, themeOf } from './course-words';
+import { layoutColumn } from './layout-note';
 import { hoursOver, requirementWord, type CellField, type CellParts } from './odd-cell';
 import type { CellReader } from './odd-list';
 import { originOf, type PlanTable } from './plan-table';
@@ -197,38 +199,66 @@ export function readRow(context: RowContext, planRow: PlanRow): RowReading {
   const texts = Object.fromEntries(
     TEXT_ROLES.flatMap((role) => (textOf(role) === '' ? [] : [[role, textOf(role)]])),
   );
+  const draft: CourseDraft = {
+    code: codeOf(context, row),
+    name,
+    ...(english !== '' && { nameEn: english }),
+    category: planRow.categories.join('/'),
+    group,
+    ...(theme !== undefined && { theme }),
+    requirement: requirement.requirement ?? fromCategory ?? null,
+    type: courseTypeOf(textOf('type')),
+    core:
+      group === 'major-core' ||
+      (coreCell !== '' && !/^(?:否|N|0)$/i.test(coreCell)) ||
+      (marks !== '' && marksCore(table, marks)),
+    ...(uncounted.size > 0 && { uncounted: [...uncounted] }),
+    ...(requirement.conditional === true && { conditional: true }),
+    credits,
+    hours,
+    terms: merged,
+    assessment,
+    ...texts,
+    ...(/^(?:是|√|✓|Y)/i.test(textOf('co-developed')) && { coDeveloped: true }),
+    ...(prerequisites.length > 0 && { prerequisites }),
+    outcomes: lines('outcomes'),
+    ...(notes !== '' && { notes }),
+    source: placeIn(table.grid, row),
+    ...(Object.keys(extra).length > 0 && { extra }),
+  };
+  const asCame = ownWords(context, row, draft);
   return {
-    draft: {
-      code: codeOf(context, row),
-      name,
-      ...(english !== '' && { nameEn: english }),
-      category: planRow.categories.join('/'),
-      group,
-      ...(theme !== undefined && { theme }),
-      requirement: requirement.requirement ?? fromCategory ?? null,
-      type: courseTypeOf(textOf('type')),
-      core:
-        group === 'major-core' ||
-        (coreCell !== '' && !/^(?:否|N|0)$/i.test(coreCell)) ||
-        (marks !== '' && marksCore(table, marks)),
-      ...(uncounted.size > 0 && { uncounted: [...uncounted] }),
-      ...(requirement.conditional === true && { conditional: true }),
-      credits,
-      hours,
-      terms: merged,
-      assessment,
-      ...texts,
-      ...(/^(?:是|√|✓|Y)/i.test(textOf('co-developed')) && { coDeveloped: true }),
-      ...(prerequisites.length > 0 && { prerequisites }),
-      outcomes: lines('outcomes'),
-      ...(notes !== '' && { notes }),
-      source: placeIn(table.grid, row),
-      ...(Object.keys(extra).length > 0 && { extra }),
-    },
+    draft: Object.keys(asCame).length === 0 ? draft : { ...draft, written: asCame },
     problems,
     conversions,
     termNames,
   };
+}
+
+/** The cells that the fields alone would not give back. */
+function ownWords(
+  { table, columns }: RowContext,
+  row: number,
+  draft: CourseDraft,
+): Record<string, string> {
+  const layout = columns.map(layoutColumn);
+  return Object.fromEntries(
+    columns.flatMap(({ column, header, role }, at) => {
+      const like = layout[at];
+      const text = cellAt(table.grid, row, column).trim();
+      if (
+        text === '' ||
+        like === undefined ||
+        role === 'category' ||
+        role === 'kept' ||
+        role === 'sequence'
+      )
+        return [];
+      if (originOf(table, row, column) === 'left' || cellText(draft, like, layout) === text)
+        return [];
+      return [[header, text]];
+    }),
+  );
 }
 
 function codeOf({ table, columns }: RowContext, row: number): string {
@@ -263,9 +293,7 @@ function kept({ table, columns }: RowContext, { row }: PlanRow): Record<string, 
     columns.flatMap(({ column, header, role }) => {
       const written =
         originOf(table, row, column) === 'left' ? '' : cellAt(table.grid, row, column).trim();
-      return written === '' || !['kept', 'sequence', 'exam', 'non-exam'].includes(role)
-        ? []
-        : [[header, written]];
+      return written === '' || !['kept', 'sequence'].includes(role) ? [] : [[header, written]];
     }),
   );
 }

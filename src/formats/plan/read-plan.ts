@@ -131,7 +131,7 @@ export function readPlan(
         targets: [],
         ...(printedCredits !== undefined && { printedCredits }),
         subtotals,
-        foreign: writeLayout(tables),
+        foreign: writeLayout(tables, rules),
       },
       courses,
     },
@@ -169,6 +169,14 @@ function subtotalOf(context: RowContext, planRow: PlanRow): SubtotalRow {
     credits: shares ? null : draft.credits,
     hours: shares ? {} : draft.hours,
     terms,
+    written: Object.fromEntries(
+      columns.flatMap(({ column, header }) => {
+        const text = cellAt(table.grid, planRow.row, column).trim();
+        return text === '' || originOf(table, planRow.row, column) !== 'own'
+          ? []
+          : [[header, text]];
+      }),
+    ),
     source: placeIn(table.grid, planRow.row),
   };
 }

@@ -18,7 +18,7 @@ const diploma: Layout = {
     {
       name: '教学进程表',
       merges:
-        'A1:O1 A2:A4 B2:B4 C2:C4 D2:D4 E2:E4 F2:F4 G2:I2 G3:G4 H3:H4 I3:I4 J2:O2 A5:A8 A9:A11 A8:D8 A12:E12 B8:D8',
+        'A1:O1 A2:A4 B2:B4 C2:C4 D2:D4 E2:E4 F2:F4 G2:I2 G3:G4 H3:H4 I3:I4 J2:O2 A5:A7 A9:A11 A8:D8 A12:E12',
       rows: [
         ['某某职业技术学院2026级工业机器人技术专业（三年制高职）教学进程表'],
         [
