@@ -1,9 +1,11 @@
 import { BadArguments, type Command } from './command';
 import { convert } from './convert';
+import { coverage } from './coverage';
 import { read } from './read';
+import { suggest } from './suggest';
 
 /** Every command. A new one is one file and one line here. */
-const COMMANDS: readonly Command[] = [read, convert];
+const COMMANDS: readonly Command[] = [read, convert, suggest, coverage];
 
 const usage = (): string => COMMANDS.map((command) => `  duijie ${command.usage}`).join('\n');
 

@@ -86,6 +86,24 @@ function valueBy(
   };
 }
 
+/** Links of items that no level scores: those of another level are in their place, those of a function or of knowledge are not. */
+function linkedAside(
+  question: CoverageQuestion,
+  tree: ItemTree,
+  runs: readonly Run[],
+  links: ReadonlyMap<ItemId, readonly CountedLink[]>,
+  definition: CoverageDefinition,
+): readonly (readonly CountedLink[])[] {
+  const { levels } = question.document.standard;
+  const elsewhere = levels.map(({ id }): Run => ({ level: id, role: 'inherited' }));
+  const scored = new Set(
+    [...runs, ...elsewhere].flatMap((run) =>
+      scoredItems(question, tree, run, definition).map(({ id }) => id),
+    ),
+  );
+  return [...links].flatMap(([id, its]) => (scored.has(id) ? [] : [its]));
+}
+
 /**
  * How far confirmed links cover a standard at a level, in percent, exact, with every row and its arithmetic. The level asked for comes
  * first and by its own weights alone; lower levels that it includes, or a norm's recommended clauses, follow separately and are never
@@ -104,10 +122,8 @@ export function coverageOf(question: CoverageQuestion): Coverage {
   }
   const tree = itemTree(document.items);
   const valueOf = valueBy(links, definition);
-  const scoredAnywhere = new Set<ItemId>();
   const levels = runs.flatMap((run): readonly LevelCoverage[] => {
     const scored = scoredItems(question, tree, run, definition);
-    for (const { id } of scored) scoredAnywhere.add(id);
     const shares = topShares(document, tree, scored, run.level, definition);
     if (run.role !== 'target' && shares.tops.length === 0) return [];
     const about = { level: run.level, role: run.role, weights: shares.weights };
@@ -116,8 +132,8 @@ export function coverageOf(question: CoverageQuestion): Coverage {
     problems.push(...shares.problems);
     return [levelCoverage(about, shares.tops, tree, valueOf)];
   });
-  const aside = [...links].filter(([id]) => !scoredAnywhere.has(id));
-  const notScored = aside.reduce((all, [, its]) => all + its.length, 0);
+  const aside = linkedAside(question, tree, runs, links, definition);
+  const notScored = aside.reduce((all, its) => all + its.length, 0);
   if (notScored > 0)
     problems.push(
       problem('links-not-scored', 'note', {}, { links: notScored, items: aside.length }),

@@ -38,7 +38,7 @@ export function itemTexts(
   return [
     { of: 'text', text: item.text, field: 'name', asks: 1 },
     { of: 'notes', text: item.notes ?? '', field: 'description', asks: 0.5 },
-    { of: 'path', text: path.map(({ text }) => text).join('; '), field: 'context', asks: 0.3 },
+    { of: 'path', text: path.map(({ text }) => text).join('; '), field: 'context', asks: 0.4 },
     { of: 'glossary', text: others, field: 'alias', asks: 0 },
   ];
 }

@@ -1,7 +1,7 @@
 import type { MatchSettings } from './settings';
 import { weightedTerms } from './weighted-terms';
 
-/** One text of a query: a name for it, and how much its words count (1 = fully). */
+/** One text of a query: a name for it, and how much its words count (1 = fully). The first part of a query is its main text. */
 export interface QueryPart {
   readonly name: string;
   readonly text: string;
@@ -23,6 +23,18 @@ export interface QueryTerm {
   readonly marks: readonly QueryMark[];
 }
 
+interface Counted {
+  frequency: number;
+  readonly weight: number;
+  readonly isPiece: boolean;
+  readonly marks: QueryMark[];
+}
+
+/** A long description must not drown a short name: its words count less, the longer it is beside the main text. */
+function evenedPart(length: number, mainLength: number, evening: number): number {
+  return length <= mainLength ? 1 : (mainLength / length) ** evening;
+}
+
 /**
  * The terms of a query in the order of first occurrence; repeated words count more, but ever less (k3).
  * Empty texts and parts of weight 0 give none.
@@ -32,21 +44,22 @@ export function termsOfQuery(
   parts: readonly QueryPart[],
   settings: MatchSettings,
 ): readonly QueryTerm[] {
-  const found = new Map<
-    string,
-    { frequency: number; weight: number; isPiece: boolean; marks: QueryMark[] }
-  >();
+  const { gramWeight, gramLength, querySaturation, sideEvening } = settings;
+  const found = new Map<string, Counted>();
+  let mainLength = 0;
   for (const part of parts) {
     if (part.weight <= 0) continue;
-    const terms = weightedTerms(part.text, settings.gramWeight, settings.gramLength);
+    const terms = weightedTerms(part.text, gramWeight, gramLength);
+    const length = terms.filter(({ isPiece }) => !isPiece).length;
+    if (mainLength === 0) mainLength = length;
+    const counts = part.weight * evenedPart(length, mainLength, sideEvening);
     for (const { term, weight, isPiece, start, end } of terms) {
       const entry = found.get(term) ?? { frequency: 0, weight, isPiece, marks: [] };
-      entry.frequency += part.weight;
+      entry.frequency += counts;
       entry.marks.push({ part: part.name, start, end });
       found.set(term, entry);
     }
   }
-  const { querySaturation } = settings;
   return Array.from(found, ([term, { frequency, weight, isPiece, marks }]) => ({
     term,
     weight: (weight * frequency * (querySaturation + 1)) / (querySaturation + frequency),

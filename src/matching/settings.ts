@@ -15,6 +15,8 @@ export interface MatchSettings {
   readonly saturation: number;
   /** k3: the same for the query. */
   readonly querySaturation: number;
+  /** How strongly the words of a part longer than the main text count less: × (main length ÷ length) to this power. */
+  readonly sideEvening: number;
   /** Share of a word's weight that its pieces of `gramLength` letters carry together; 0 switches them off. */
   readonly gramWeight: number;
   readonly gramLength: number;
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: MatchSettings = {
   ],
   saturation: 1.6,
   querySaturation: 8,
+  sideEvening: 0.5,
   gramWeight: 0.3,
   gramLength: 4,
   nameBonus: 0.7,

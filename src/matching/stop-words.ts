@@ -5,12 +5,13 @@ once only or other our ours ourselves out over own per same shall she should so 
 themselves then there these they this those through to too under until up upon various very via was we were what when where
 whether which while who whom why will with within would you your yours yourself yourselves`;
 
-const CHINESE = '的了和与及或等在是于之为以对并其从由将被把各该所';
+const CHINESE = '的了和与及或等在是于之为以对并其从由将被把各该所能应可须';
 
 const WORDS: ReadonlySet<string> = new Set([...ENGLISH.split(/\s+/), ...Array.from(CHINESE)]);
 
 /**
- * Whether a term says nothing of what a text is about: English function words and Chinese function characters, in lower case.
+ * Whether a term says nothing of what a text is about: English function words, and Chinese function
+ * characters and modals standing alone, in lower case.
  * @example isStopWord('the') // true
  */
 export function isStopWord(term: string): boolean {

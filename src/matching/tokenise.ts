@@ -15,6 +15,10 @@ const LETTER = `(?![${CJK}])[\\p{L}\\p{N}]`;
 const JOINT = `(?<=\\p{N})[.,](?=\\p{N})|(?<=[\\p{L}\\p{N}\\p{M}])[-_/'’](?=${LETTER})`;
 const RUN = new RegExp(`[${CJK}]+|${LETTER}(?:${LETTER}|\\p{M}|${JOINT})*[+#]*`, 'gu');
 const PART = /[\p{L}\p{N}\p{M}]+/gu;
+const PLAIN = /^[\p{L}\p{N}\p{M}]+$/u;
+const CODE = /\p{N}|[+#]$/u;
+const HYPHENED = /^\p{L}+-\p{L}+$/u;
+const CAPITALS = /^\p{Lu}+$/u;
 
 interface Folded {
   readonly text: string;
@@ -42,44 +46,53 @@ function withoutAccents(word: string): string {
   return /^[\u0020-\u007e]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-function wordTerm(part: string): string | undefined {
-  const lower = withoutAccents(part.toLowerCase());
-  // `IT` and `C` in capitals are names, `it` and `a` are not.
-  const isName = part.length > 1 && part === part.toUpperCase() && /^\p{Lu}+$/u.test(part);
-  if (isStopWord(lower) && !isName) return undefined;
-  return stemEnglish(americanSpelling(lower));
+/** Texts repeat their words: a stem found once is looked up after. */
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+function stemOf(lower: string): string {
+  const known = STEMS.get(lower);
+  if (known !== undefined) return known;
+  const stem = stemEnglish(americanSpelling(lower));
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  STEMS.set(lower, stem);
+  return stem;
 }
 
-function* ideographs(run: string, from: number): Generator<Token> {
-  let before: { readonly character: string; readonly at: number } | undefined;
+function wordTerm(part: string): string | undefined {
+  const lower = withoutAccents(part.toLowerCase());
+  // `IT` and `OR` in capitals are names, `it` and `or` are not.
+  if (isStopWord(lower) && !(part.length > 1 && CAPITALS.test(part))) return undefined;
+  return stemOf(lower);
+}
+
+function addIdeographs(tokens: Token[], run: string, from: number): void {
+  let before = '';
   let at = from;
   for (const character of run) {
     const end = at + character.length;
-    if (!isStopWord(character)) yield { term: character, start: at, end };
-    if (before !== undefined) yield { term: before.character + character, start: before.at, end };
-    before = { character, at };
+    if (!isStopWord(character)) tokens.push({ term: character, start: at, end });
+    if (before !== '') tokens.push({ term: before + character, start: at - before.length, end });
+    before = character;
     at = end;
   }
 }
 
-function* words(run: string, from: number): Generator<Token> {
-  const parts = [...run.matchAll(PART)];
-  const [first] = parts;
-  const isWhole = parts.length === 1 && first?.[0] === run;
-  const hasDigit = /\p{N}/u.test(run);
-  if (!isWhole && (hasDigit || /[+#]$/.test(run)))
-    yield { term: run.toLowerCase(), start: from, end: from + run.length };
-  else if (!isWhole && /^[\p{L}]+-[\p{L}]+$/u.test(run)) {
-    const joined = wordTerm(run.replace('-', ''));
-    if (joined !== undefined) yield { term: joined, start: from, end: from + run.length };
+function addWords(tokens: Token[], run: string, from: number): void {
+  const add = (term: string | undefined, start: number, end: number): void => {
+    if (term !== undefined) tokens.push({ term, start: from + start, end: from + end });
+  };
+  if (PLAIN.test(run)) {
+    add(wordTerm(run), 0, run.length);
+    return;
   }
-  if (!isWhole && /^[\p{L}]+['’]\p{L}{1,2}$/u.test(run)) parts.length = 1;
-  for (const part of parts) {
-    // Digits and single letters of a code mean nothing on their own.
-    if (!isWhole && (hasDigit || /[+#]$/.test(run)) && !/\p{L}{2}/u.test(part[0])) continue;
-    const term = wordTerm(part[0]);
-    const start = from + part.index;
-    if (term !== undefined) yield { term, start, end: start + part[0].length };
+  const isCode = CODE.test(run);
+  if (isCode) add(run.toLowerCase(), 0, run.length);
+  else if (HYPHENED.test(run)) add(wordTerm(run.replace('-', '')), 0, run.length);
+  for (const { 0: part, index } of run.matchAll(PART)) {
+    // Digits and single letters of a code, and the `s` of `worker's`, mean nothing on their own.
+    const isScrap = isCode ? !/\p{L}{2}/u.test(part) : index > 0 && /['’]/.test(run);
+    if (!isScrap) add(wordTerm(part), index, index + part.length);
   }
 }
 
@@ -92,19 +105,14 @@ function* words(run: string, from: number): Generator<Token> {
 export function tokenise(written: string): readonly Token[] {
   const { text, places } = fold(written);
   const tokens: Token[] = [];
-  for (const match of text.matchAll(RUN)) {
-    const run = match[0];
-    const found = IDEOGRAPHS.test(run) ? ideographs(run, match.index) : words(run, match.index);
-    for (const token of found)
-      tokens.push(
-        places === undefined
-          ? token
-          : {
-              term: token.term,
-              start: places[token.start] ?? 0,
-              end: places[token.end] ?? written.length,
-            },
-      );
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (IDEOGRAPHS.test(run)) addIdeographs(tokens, run, index);
+    else addWords(tokens, run, index);
   }
-  return tokens;
+  if (places === undefined) return tokens;
+  return tokens.map(({ term, start, end }) => ({
+    term,
+    start: places[start] ?? 0,
+    end: places[end] ?? written.length,
+  }));
 }

@@ -9,6 +9,8 @@ export interface WeightedTerm extends Token {
 
 /** Keeps pieces apart from words in the vocabulary. */
 const PIECE = '\u0001';
+const LATIN = /^[a-z]/;
+const WORD = /^[a-z]{3,}$/;
 
 function piecesOf(word: string, length: number): ReadonlySet<string> {
   const framed = `_${word}_`;
@@ -30,15 +32,14 @@ export function weightedTerms(
   gramLength: number,
 ): readonly WeightedTerm[] {
   const terms: WeightedTerm[] = [];
-  for (const token of tokenise(text)) {
-    terms.push({ ...token, weight: 1, isPiece: false });
-    if (gramWeight === 0) continue;
-    const word = text.slice(token.start, token.end).toLowerCase();
-    if (!/^[a-z]{3,}$/.test(word)) continue;
+  for (const { term, start, end } of tokenise(text)) {
+    terms.push({ term, start, end, weight: 1, isPiece: false });
+    if (gramWeight === 0 || !LATIN.test(term)) continue;
+    const word = text.slice(start, end).toLowerCase();
+    if (!WORD.test(word)) continue;
     const pieces = piecesOf(word, gramLength);
     const weight = (2 * gramWeight) / Math.sqrt(pieces.size);
-    for (const term of pieces)
-      terms.push({ term, start: token.start, end: token.end, weight, isPiece: true });
+    for (const piece of pieces) terms.push({ term: piece, start, end, weight, isPiece: true });
   }
   return terms;
 }

@@ -87,6 +87,16 @@ describe('coverage of 养老护理员 四级 (30, 45, 15, 10)', () => {
   });
 });
 
+describe('links that no figure counts', () => {
+  it('are told when they stand on knowledge or a function, not when they serve another level', () => {
+    const alignments = [link('c1', 'life-knows'), link('c2', 'life'), link('c3', 'life-1')];
+    const coverage = ask({ alignments, level: '5' });
+    expect(coverage.problems).toEqual([
+      expect.objectContaining({ code: 'links-not-scored', params: { links: 2, items: 2 } }),
+    ]);
+  });
+});
+
 describe('the value of an item', () => {
   it('is that of its strongest confirmed link alone', () => {
     const alignments = [link('c1', 'mind-1', 'L'), link('c2', 'mind-1', 'M')];
