@@ -11,7 +11,7 @@ import type { Course } from '../domain/programme';
 import type { AdoptedPacks, DecisionContext } from './context';
 import { orderClaims } from './engine/claim-order';
 import { convertClaim, type ConvertedClaim } from './engine/convert-claim';
-import { earlierUses } from './engine/earlier-uses';
+import { earlierUses, type Rows } from './engine/earlier-uses';
 import type { Question } from './engine/effect';
 import type { Subject } from './engine/facts';
 import { adoptionInForce } from './engine/in-force';
@@ -39,10 +39,7 @@ function creditsOf(line: OpenLine): Amount {
   return line.isGranted ? line.credits : ZERO;
 }
 
-/** Rows of one run by id, looked up once. */
-interface Rows {
-  readonly achievements: ReadonlyMap<string, Achievement>;
-  readonly courses: ReadonlyMap<string, Course>;
+interface RunRows extends Rows {
   readonly subjectOf: (
     claim: Claim,
     achievements: readonly Achievement[],
@@ -51,7 +48,7 @@ interface Rows {
   readonly planOf: (claim: Claim) => readonly Course[];
 }
 
-function rowsOf(context: DecisionContext): Rows {
+function rowsOf(context: DecisionContext): RunRows {
   const students = new Map((context.students ?? []).map((each) => [each.id, each]));
   const programmes = new Map((context.programmes ?? []).map((each) => [each.id, each]));
   const plans = new Map<string, Course[]>();
@@ -154,14 +151,14 @@ function decideStudent(
   adopted: AdoptedPacks,
   claims: readonly Claim[],
   context: DecisionContext,
-  rows: Rows,
+  rows: RunRows,
+  before: readonly Use[],
 ): readonly ProposedDecision[] {
   const { recognition, conversion, adoption } = adopted;
   const sizeOf = (id: string) => rows.courses.get(id)?.credits ?? ZERO;
   const ordered = orderClaims(claims, conversion ?? recognition, sizeOf);
   const [first] = ordered;
   if (first === undefined) return [];
-  const before = earlierUses(first.studentId, new Set(ordered.map((each) => each.id)), context);
   const held = new Map(
     ordered.map((claim) => {
       const cohort = rows.subjectOf(claim, [], null).programme?.cohort ?? '';
@@ -241,7 +238,11 @@ export function decide(
     byStudent.set(claim.studentId, own);
   }
   const decided = new Map<string, ProposedDecision>();
-  for (const own of byStudent.values())
-    for (const each of decideStudent(adopted, own, context, rows)) decided.set(each.claimId, each);
+  const earlier = earlierUses(context, rows, new Set(claims.map((each) => each.id)));
+  for (const [studentId, own] of byStudent) {
+    const before = earlier.get(studentId) ?? [];
+    for (const each of decideStudent(adopted, own, context, rows, before))
+      decided.set(each.claimId, each);
+  }
   return claims.flatMap((claim) => decided.get(claim.id) ?? []);
 }

@@ -73,11 +73,18 @@ const target: Shape<string | Readonly<Record<string, Fact>>> = {
   },
 };
 
+const claimed: Shape<string | Shaped<typeof achievement>> = {
+  check: (value, path) =>
+    typeof value === 'string' ? text.check(value, path) : achievement.check(value, path),
+  schema: { anyOf: [text.schema, achievement.schema] },
+};
+
 const claim = fields({
   id: text,
   student: maybe(text),
   submitted: maybe(anyText),
-  achievements: list(text),
+  /** Ids of achievements, or the achievements themselves. */
+  achievements: list(claimed),
   /** Course ids or codes; or `{ "course": …, "mark": … }` with facts of the student's standing in it. */
   targets: maybe(list(target)),
   answers: maybe(facts),

@@ -95,7 +95,15 @@ export function inputsOfCase(file: CaseFile, on: string, document?: ProgrammeDoc
     document?.courses ?? (file.courses ?? []).map((each, at) => courseOf(each, at, programme.id));
   const studentOf = (name: string | undefined) =>
     asId<StudentId>(name ?? file.students?.[0]?.id ?? ANYBODY);
-  const achievements = (file.achievements ?? []).map((each): Achievement => ({
+  const inline = file.claims.flatMap((claim) =>
+    claim.achievements.flatMap((each) =>
+      typeof each === 'string'
+        ? []
+        : [{ ...each, ...(claim.student !== undefined && { student: claim.student }) }],
+    ),
+  );
+  const written = [...(file.achievements ?? []), ...inline];
+  const achievements = written.map((each): Achievement => ({
     id: asId<AchievementId>(each.id),
     studentId: studentOf(each.student),
     kind: each.kind,
@@ -111,7 +119,9 @@ export function inputsOfCase(file: CaseFile, on: string, document?: ProgrammeDoc
       id: asId<ClaimId>(each.id),
       studentId: studentOf(each.student),
       programmeId: programme.id,
-      achievementIds: each.achievements.map((id) => asId<AchievementId>(id)),
+      achievementIds: each.achievements.map((one) =>
+        asId<AchievementId>(typeof one === 'string' ? one : one.id),
+      ),
       targetCourseIds: targets.map((target) => target.id),
       state: 'entered',
       submitted: each.submitted ?? on,

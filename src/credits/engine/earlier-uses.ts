@@ -5,7 +5,8 @@ import type { DecisionContext, PriorUse } from '../context';
 import { achievementFact, courseFact } from './facts';
 import type { Use } from './line';
 
-interface Rows {
+/** Rows by id, looked up once a run. */
+export interface Rows {
   readonly achievements: ReadonlyMap<string, Achievement>;
   readonly courses: ReadonlyMap<string, Course>;
 }
@@ -74,24 +75,23 @@ function usesOfPrior(prior: PriorUse, rows: Rows): Use {
 }
 
 /**
- * Everything the student was given before, by decisions that stand and by what the file tells, without the claims decided now.
- * @example earlierUses('s1', new Set(), { on: '2026-03-01', achievements: [] }) // []
+ * Everything that each student was given before, by decisions that stand and by what the file tells, without the claims decided now.
+ * A student with nothing is absent.
+ * @example earlierUses({ on: '2026-03-01', achievements: [] }, rows, new Set()).size // 0
  */
 export function earlierUses(
-  studentId: string,
-  deciding: ReadonlySet<string>,
   context: DecisionContext,
-): readonly Use[] {
-  const rows: Rows = {
-    achievements: new Map(context.achievements.map((each) => [each.id, each])),
-    courses: new Map((context.courses ?? []).map((each) => [each.id, each])),
+  rows: Rows,
+  deciding: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Use[]> {
+  const byStudent = new Map<string, Use[]>();
+  const add = (studentId: string, uses: readonly Use[]) => {
+    const own = byStudent.get(studentId) ?? [];
+    own.push(...uses);
+    byStudent.set(studentId, own);
   };
-  const decided = (context.earlier ?? []).filter(
-    (each) => each.studentId === studentId && !deciding.has(each.claimId),
-  );
-  const prior = (context.prior ?? []).filter((each) => each.studentId === studentId);
-  return [
-    ...decided.flatMap((each) => usesOfDecision(each, rows)),
-    ...prior.map((each) => usesOfPrior(each, rows)),
-  ];
+  for (const decision of context.earlier ?? [])
+    if (!deciding.has(decision.claimId)) add(decision.studentId, usesOfDecision(decision, rows));
+  for (const prior of context.prior ?? []) add(prior.studentId, [usesOfPrior(prior, rows)]);
+  return byStudent;
 }

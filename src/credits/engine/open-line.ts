@@ -174,8 +174,8 @@ export class OpenLine implements Line {
   }
 }
 
-/** The credits that an achievement itself states, when it does. */
-export function statedCredits(achievement: Achievement): Amount | undefined {
-  const stated = achievement.facts['credits'];
+/** The credits that the achievement of a line itself states, when it does. */
+export function statedCredits(subject: Subject): Amount | undefined {
+  const stated = factOf(subject, 'credits');
   return stated === undefined || stated === null ? undefined : parseAmount(String(stated));
 }

@@ -43,7 +43,7 @@ export function recognise(
   const recognised = claimed.map(({ subject, achievement }): Recognised => ({
     claim: subject.claim,
     achievement,
-    line: new OpenLine('recognition', subject, { pack, courses }, [], statedCredits(achievement)),
+    line: new OpenLine('recognition', subject, { pack, courses }, [], statedCredits(subject)),
   }));
   const lines = recognised.map((each) => each.line);
   if (pack === null) {
