@@ -1,11 +1,12 @@
 import { BadArguments, type Command } from './command';
 import { convert } from './convert';
 import { coverage } from './coverage';
+import { decide } from './decide';
 import { read } from './read';
 import { suggest } from './suggest';
 
 /** Every command. A new one is one file and one line here. */
-const COMMANDS: readonly Command[] = [read, convert, suggest, coverage];
+const COMMANDS: readonly Command[] = [read, convert, suggest, coverage, decide];
 
 const usage = (): string => COMMANDS.map((command) => `  duijie ${command.usage}`).join('\n');
 
