@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { problem } from '../domain/problem';
-import { formatIds } from '../formats/registry';
-import type { FormatId, ReadOptions } from '../formats/reading';
+import { READABLE, WRITABLE, type FormatId, type ReadOptions } from '../formats/reading';
 import { BadArguments } from './command';
 import type { ReaderJob, ReaderMessage } from './reader-job';
 
@@ -12,6 +11,9 @@ import type { ReaderJob, ReaderMessage } from './reader-job';
 const STUCK_AFTER = 5000;
 /** Milliseconds that the thread may take to start at all. */
 const START_WITHIN = 60_000;
+
+/** Node threads do not inherit the TypeScript loader, so the thread asks for it itself. */
+const START = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${JSON.stringify(new URL('./reader-thread.ts', import.meta.url).href)}, ${JSON.stringify(import.meta.url)}))`;
 
 export interface ReaderOutcome {
   readonly exit: 0 | 1 | 3;
@@ -21,7 +23,7 @@ export interface ReaderOutcome {
 
 /** The format id that a word names; throws BadArguments with the list of ids otherwise. */
 export function formatArgument(word: string, direction: 'read' | 'write'): FormatId {
-  const ids = formatIds(direction);
+  const ids = direction === 'read' ? READABLE : WRITABLE;
   const id = ids.find((each) => each === word);
   if (id === undefined)
     throw new BadArguments(
@@ -64,7 +66,8 @@ export function runReader(
 ): Promise<ReaderOutcome> {
   const job: ReaderJob = { bytes, name: basename(path), ...rest };
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./reader-thread.ts', import.meta.url), {
+    const worker = new Worker(START, {
+      eval: true,
       workerData: job,
       resourceLimits: { maxOldGenerationSizeMb: 2048 },
     });

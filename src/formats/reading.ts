@@ -3,17 +3,26 @@ import type { Place, Problem } from '../domain/problem';
 import type { ProgrammeDocument } from '../domain/programme';
 import type { StandardDocument } from '../domain/standard';
 
-/** A format by the name that the command line and the screens use. */
-export type FormatId =
-  | 'case-1.0'
-  | 'case-1.1'
-  | 'ctdl-asn'
-  | 'opensalt-csv'
-  | 'opensalt-xlsx'
-  | 'xlsx'
-  | 'csv'
-  | 'md'
-  | 'backup';
+/** Every format that files can be read in, by the name that the command line and the screens use. */
+export const READABLE = [
+  'backup',
+  'case-1.1',
+  'case-1.0',
+  'ctdl-asn',
+  'opensalt-xlsx',
+  'jsonl',
+  'md',
+  'opensalt-csv',
+  'xlsx',
+  'csv',
+] as const;
+
+export type FormatId = (typeof READABLE)[number];
+
+/** Formats that a value can be written in; a backup is written by the workspace alone. */
+export const WRITABLE: readonly FormatId[] = READABLE.filter(
+  (id) => id !== 'backup' && id !== 'jsonl',
+);
 
 /** What a file turned out to hold. */
 export type ReadKind = 'standard' | 'programme' | 'list' | 'backup' | 'unknown';

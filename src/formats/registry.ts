@@ -13,7 +13,7 @@ import { isOpenSaltCsv, readOpenSaltCsv } from './opensalt/read-csv';
 import { isOpenSaltXlsx, readOpenSaltXlsx } from './opensalt/read-xlsx';
 import { writeOpenSaltCsv, writeOpenSaltXlsx } from './opensalt/write';
 import { ProblemList } from './problem-list';
-import type { FormatId, ReadValue, Written } from './reading';
+import type { ReadValue, Written } from './reading';
 import type { StandardDocument } from '../domain/standard';
 import { listAsStandard } from './lists/as-standard';
 import { looksLikeTable, readTables } from './tables/read-tables';
@@ -129,6 +129,12 @@ export const FORMATS: readonly Format[] = [
       single(value, context, (document) => writeOpenSaltXlsx(document, context.at)),
   },
   {
+    id: 'jsonl',
+    extension: 'jsonl',
+    fits: (source) => source.shape === 'grids' && source.of === 'jsonl',
+    read: tables,
+  },
+  {
     id: 'md',
     extension: 'md',
     fits: (source, name) => source.shape === 'text' && isMd(source.text, name),
@@ -184,9 +190,4 @@ export const FORMATS: readonly Format[] = [
 /** A format by its id; undefined for a word that is none. @example formatOf('md')?.extension // 'md' */
 export function formatOf(id: string): Format | undefined {
   return FORMATS.find((format) => format.id === id);
-}
-
-/** The ids of formats that can be read, or written. @example formatIds('write').includes('backup') // false */
-export function formatIds(direction: 'read' | 'write'): readonly FormatId[] {
-  return FORMATS.filter((format) => format[direction] !== undefined).map((format) => format.id);
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../../domain/problem';
 import { readCsv } from '../csv/read-csv';
 import type { Grid } from '../grid';
 import { readHtml } from '../html/read-html';
+import { isJsonLines, readJsonLines } from '../json/read-json-lines';
 import { parseJson, type Json } from '../json/parse-json';
 import { ProblemList } from '../problem-list';
 import type { OnProgress, ReadOptions } from '../reading';
@@ -18,7 +19,7 @@ import { openZip, type Archive } from './zip-open';
 export type Source =
   | {
       readonly shape: 'grids';
-      readonly of: 'xlsx' | 'xls' | 'html' | 'xml';
+      readonly of: 'xlsx' | 'xls' | 'html' | 'xml' | 'jsonl';
       readonly grids: readonly Grid[];
     }
   | { readonly shape: 'json'; readonly json: Json; readonly text: string }
@@ -124,12 +125,14 @@ function textSource(
     return undefined;
   }
   if (what === 'json' && options.as !== 'csv' && options.as !== 'backup') {
-    // JSON lines are text of records; anything else that begins like JSON must be JSON.
-    if (!/^\s*\{[^\n]*\}\s*\n\s*\{/.test(text.slice(0, 200_000))) {
-      const json = parseJson(text);
-      problems.take(json.problems);
-      return json.value === undefined ? undefined : { shape: 'json', json: json.value, text };
+    if (isJsonLines(text)) {
+      const records = readJsonLines(text, onProgress);
+      problems.take(records.problems);
+      return records.value && { shape: 'grids', of: 'jsonl', grids: [records.value] };
     }
+    const json = parseJson(text);
+    problems.take(json.problems);
+    return json.value === undefined ? undefined : { shape: 'json', json: json.value, text };
   }
   let grid: Reading<Grid> | undefined;
   return what === 'empty'
