@@ -43,7 +43,7 @@ async function start(target: HTMLElement): Promise<void> {
     ...{ prefs, router, toasts, session, acts, desk, drafts, readiness },
     lens: new Lens(router),
     inspector: new Inspector(),
-    backups: new Backups(client, workspaces, session),
+    backups: new Backups(client, workspaces, session, () => new Date().toISOString()),
     now: () => Date.now(),
     openSample: sampleOpener(session, acts, prefs),
   };

@@ -36,6 +36,9 @@ export const standards = {
   removeAsk: (title) => `Remove “${title}”?`,
   removeWhy: 'Its items and the links to them go with it. It can be undone.',
   exportAs: 'Export',
+  exported: (format) => `Exported as ${format}; the browser has the file.`,
+  exportedWithLosses: (count, first) =>
+    `Exported; ${counted('en', count, 'thing does', 'things do')} not fit: ${first}`,
   levels: 'Levels',
   common: 'Common part',
   all: 'All items',

@@ -30,6 +30,8 @@ export const standards = {
   removeAsk: (title: string) => `删除“${title}”？`,
   removeWhy: '它的条目和相关对接会一起删除，可以撤销。',
   exportAs: '导出',
+  exported: (format: string) => `已导出为 ${format}，文件交给浏览器下载。`,
+  exportedWithLosses: (count: number, first: string) => `已导出，有 ${count} 处放不下：${first}`,
   levels: '等级',
   common: '通用部分',
   all: '全部条目',

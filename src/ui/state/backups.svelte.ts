@@ -32,9 +32,12 @@ export class Backups {
   readonly #client: StoreClient;
   readonly #workspaces: Workspaces;
   readonly #session: Session;
+  readonly #now: () => string;
   #job: Job<unknown> | undefined;
 
-  constructor(client: StoreClient, workspaces: Workspaces, session: Session) {
+  /** @param now the present instant, ISO. */
+  constructor(client: StoreClient, workspaces: Workspaces, session: Session, now: () => string) {
+    this.#now = now;
     this.#client = client;
     this.#workspaces = workspaces;
     this.#session = session;
@@ -43,7 +46,7 @@ export class Backups {
   /** Hands the open workspace to the browser as a file that was read back whole; gives the file's name. */
   async save(): Promise<string> {
     const { workspace } = this.#session;
-    const at = new Date().toISOString();
+    const at = this.#now();
     const file = backupFileName(workspace.name, at);
     const { bytes, revision } = await this.#run('saving', workspace.name, (onProgress) =>
       this.#client.writeBackup(workspace, { onProgress }),

@@ -1,0 +1,130 @@
+import { StoreFault } from '../../../store/store-fault';
+import type { Workspace } from '../../../store/workspace';
+import type { JobProgress } from '../../../workers/job-reply';
+import type { ReadingSummary, SessionReadOptions } from '../../../workers/session-jobs';
+import { ReadingSession } from '../../../workers/store-client';
+import type { Job } from '../../../workers/worker-host';
+
+export type ImportStep = 'file' | 'check' | 'done';
+
+/** A job under way, with what is known of its end. */
+export interface Running {
+  readonly kind: 'reading' | 'storing';
+  readonly progress: JobProgress | undefined;
+  /** Seconds that are left by the pace so far; undefined while nothing is known. */
+  readonly secondsLeft: number | undefined;
+}
+
+/**
+ * The seconds that a job still needs, if it goes on at its pace; undefined in its first second, or without a total.
+ * @example secondsLeft({ phase: 'read', done: 50, total: 100 }, 4000) // 4
+ */
+export function secondsLeft(progress: JobProgress, elapsedMs: number): number | undefined {
+  if (progress.total === 0 || progress.done === 0 || elapsedMs < 1000) return undefined;
+  return Math.ceil(((progress.total - progress.done) * elapsedMs) / progress.done / 1000);
+}
+
+/** One file on its way in. Going back loses nothing: file, options and choice stay until another file is taken. */
+export class ImportFlow {
+  step = $state<ImportStep>('file');
+  running = $state.raw<Running | undefined>(undefined);
+  summary = $state.raw<ReadingSummary | undefined>(undefined);
+  fileName = $state('');
+  options = $state.raw<SessionReadOptions>({});
+  standards = $state.raw<readonly number[]>([]);
+  programmes = $state.raw<readonly number[]>([]);
+  readonly count = $derived(this.standards.length + this.programmes.length);
+  readonly #now: () => number;
+  #file: File | undefined;
+  #session: ReadingSession | undefined;
+  #job: Pick<Job<unknown>, 'cancel'> | undefined;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  get file(): File | undefined {
+    return this.#file;
+  }
+
+  /** The worker that holds what was read. */
+  get session(): ReadingSession | undefined {
+    return this.#session;
+  }
+
+  /** Reads a file; false when the person cancelled. Throws the store's faults. */
+  async read(file: File, options: SessionReadOptions = this.options): Promise<boolean> {
+    this.end();
+    this.#file = file;
+    this.fileName = file.name;
+    this.options = options;
+    this.summary = undefined;
+    const session = new ReadingSession();
+    this.#session = session;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const onProgress = this.#follow('reading');
+    const job = session.read(bytes, file.name, options, { onProgress });
+    this.#job = job;
+    const summary = await this.#settled(job.result);
+    if (!summary) return false;
+    this.summary = summary;
+    this.standards = summary.standards.map((_, at) => at);
+    this.programmes = summary.programmes.map((_, at) => at);
+    this.step = 'check';
+    return true;
+  }
+
+  /** Stores what is chosen, as one action; false when the person cancelled. */
+  async store(workspace: Workspace): Promise<boolean> {
+    const session = this.#session;
+    if (!session) return false;
+    this.#job = { cancel: () => session.end() };
+    const choice = { standards: this.standards, programmes: this.programmes };
+    const work = session.store(workspace, choice, { onProgress: this.#follow('storing') });
+    const done = await this.#settled(work.then(() => true));
+    if (done === true) this.step = 'done';
+    return done === true;
+  }
+
+  toggle(kind: 'standards' | 'programmes', at: number): void {
+    const before = this[kind];
+    this[kind] = before.includes(at)
+      ? before.filter((each) => each !== at)
+      : [...before, at].sort((a, b) => a - b);
+  }
+
+  cancel(): void {
+    this.#job?.cancel();
+  }
+
+  /** Forgets the file and ends its worker. */
+  end(): void {
+    this.#session?.end();
+    this.#session = undefined;
+    this.#job = undefined;
+    this.running = undefined;
+  }
+
+  #follow(kind: Running['kind']): (progress: JobProgress) => void {
+    const begun = this.#now();
+    this.running = { kind, progress: undefined, secondsLeft: undefined };
+    return (progress) => {
+      this.running = { kind, progress, secondsLeft: secondsLeft(progress, this.#now() - begun) };
+    };
+  }
+
+  async #settled<R>(work: Promise<R>): Promise<R | undefined> {
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof StoreFault && error.code === 'cancelled') {
+        this.step = 'file';
+        return undefined;
+      }
+      throw error;
+    } finally {
+      this.running = undefined;
+      this.#job = undefined;
+    }
+  }
+}
