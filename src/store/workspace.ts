@@ -23,9 +23,10 @@ export interface Action<R = void> {
 /**
  * `writable`; `blocked` = another window holds the old shape and has not let go yet; `stale-code` = the data has a newer shape than
  * this code knows: nothing is written any more, what was typed stays on the screen, a reload helps; `removed` = another window has
- * removed the workspace; `closed`.
+ * removed the workspace; `unreadable` = the browser cannot open the data; `closed`.
  */
-export type WorkspaceStatus = 'writable' | 'blocked' | 'stale-code' | 'removed' | 'closed';
+export type WorkspaceStatus =
+  'writable' | 'blocked' | 'stale-code' | 'removed' | 'unreadable' | 'closed';
 
 /** A query that answers again whenever rows it read have changed, in whichever window. */
 export interface Watch<R> {
@@ -108,7 +109,8 @@ export class Workspace {
 
   /**
    * Opens (or makes) the workspace's database. Waits as long as another window blocks an upgrade, saying so through `onStatus`.
-   * A database of a later version opens with status `stale-code`: nothing in it can be read or written by this code.
+   * A database of a later version opens with status `stale-code`, one that the browser cannot open with `unreadable`: nothing in
+   * it can be read or written then.
    */
   static async open(options: WorkspaceOptions): Promise<Workspace> {
     const db = new WorkspaceDatabase(
@@ -119,8 +121,9 @@ export class Workspace {
     const workspace = new Workspace(db, options);
     try {
       await db.open();
-    } catch (error) {
-      if (workspace.#status !== 'stale-code') throw asFault(error);
+    } catch {
+      db.close();
+      if (workspace.#status !== 'stale-code') workspace.#say('unreadable');
     }
     return workspace;
   }
@@ -237,7 +240,7 @@ export class Workspace {
   watch<R>(query: (read: Read) => Promise<R>): Watch<R> {
     return {
       subscribe: (next, error) => {
-        const subscription = liveQuery(() => query(this.#read)).subscribe(next, (reason) =>
+        const subscription = liveQuery(async () => query(this.#read)).subscribe(next, (reason) =>
           error?.(asFault(reason)),
         );
         return () => subscription.unsubscribe();
@@ -248,7 +251,8 @@ export class Workspace {
   /** One consistent look at the rows. */
   async read<R>(query: (read: Read) => Promise<R>): Promise<R> {
     try {
-      return await this.#db.transaction('r', [...ALL_STORES], () => query(this.#read));
+      // An async function, for Dexie follows native awaits only inside one.
+      return await this.#db.transaction('r', [...ALL_STORES], async () => query(this.#read));
     } catch (error) {
       throw asFault(error);
     }
@@ -315,7 +319,7 @@ export class Workspace {
 
   #mustWrite(): void {
     if (this.#status === 'stale-code') throw new StoreFault('stale-code');
-    if (this.#status === 'closed' || this.#status === 'removed') throw new StoreFault('closed');
+    if (this.#status !== 'writable' && this.#status !== 'blocked') throw new StoreFault('closed');
   }
 
   /** A newer shape comes: let the connection go so that the other window's upgrade is not held up, and never open it again. */
