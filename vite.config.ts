@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -62,6 +62,8 @@ const offlineList: Plugin = {
     order: 'pre',
     handler() {
       const folder = join(ROOT, 'dist');
+      // A build that failed has its own error to tell.
+      if (!existsSync(folder)) return;
       const files = filesBelow(folder).filter((file) => file !== 'sw.js');
       writeFileSync(join(folder, 'offline.json'), JSON.stringify(offlineListOf(files)));
     },

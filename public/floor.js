@@ -22,6 +22,9 @@
     if (!boot || !file || !old) return;
     boot.setAttribute('data-now', '');
     if (tooOld) {
+      // Without a place to stand the program does not start.
+      var app = document.getElementById('app');
+      if (app) app.parentNode.removeChild(app);
       file.setAttribute('hidden', '');
       old.removeAttribute('hidden');
     }
@@ -29,7 +32,8 @@
 
   var tooOld = !isNewEnough();
   if (!tooOld && location.protocol !== 'file:') return;
-  if (tooOld) document.documentElement.setAttribute('data-too-old', '');
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', tell);
-  else tell();
+  // "interactive" comes before the program's own script runs.
+  document.addEventListener('readystatechange', function () {
+    if (document.readyState === 'interactive') tell();
+  });
 })();

@@ -15,7 +15,7 @@ export async function slowDown(page: Page, times: number): Promise<void> {
  * Every accessibility rule of axe that the page breaks, one line each with the first elements it is broken at.
  * axe comes in past the policy, which forbids the page itself any such script.
  */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+async function axeViolations(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: `${axeSource};undefined` });
   await session.detach();
