@@ -28,7 +28,10 @@ export interface Because {
 
 /** The reasons of one suggestion, the largest part of its score first. */
 export interface Explanation {
-  /** Share of the query's words, weighed by rarity and repetition, that the target has: 0 to 1, comparable between queries of a kind. */
+  /**
+   * Share of the query's words, weighed by rarity and repetition, that the target has whole: 0 to 1, comparable between
+   * queries of a kind; 0 where only pieces of words meet.
+   */
   readonly fit: number;
   readonly because: readonly Because[];
 }

@@ -22,23 +22,23 @@ const CAPITALS = /^\p{Lu}+$/u;
 
 interface Folded {
   readonly text: string;
-  /** Place in the text as written of each code unit of `text`, and its end; undefined when they are the same. */
-  readonly places: readonly number[] | undefined;
+  /** Start and end, in the text as written, of what each code unit of `text` came from; undefined when the texts are the same. */
+  readonly places: readonly { readonly start: number; readonly end: number }[] | undefined;
 }
 
 /** NFKC character by character, so that every place can be found again in the text as written. */
 function fold(written: string): Folded {
   if (written.normalize('NFKC') === written) return { text: written, places: undefined };
-  const places: number[] = [];
+  const places: { readonly start: number; readonly end: number }[] = [];
   let text = '';
   let at = 0;
   for (const character of written) {
     const folded = character.normalize('NFKC');
-    for (let unit = 0; unit < folded.length; unit += 1) places.push(at);
+    const place = { start: at, end: at + character.length };
+    for (let unit = 0; unit < folded.length; unit += 1) places.push(place);
     text += folded;
-    at += character.length;
+    at = place.end;
   }
-  places.push(at);
   return { text, places };
 }
 
@@ -87,11 +87,12 @@ function addWords(tokens: Token[], run: string, from: number): void {
     return;
   }
   const isCode = CODE.test(run);
+  const hasApostrophe = /['’]/.test(run);
   if (isCode) add(run.toLowerCase(), 0, run.length);
   else if (HYPHENED.test(run)) add(wordTerm(run.replace('-', '')), 0, run.length);
   for (const { 0: part, index } of run.matchAll(PART)) {
     // Digits and single letters of a code, and the `s` of `worker's`, mean nothing on their own.
-    const isScrap = isCode ? !/\p{L}{2}/u.test(part) : index > 0 && /['’]/.test(run);
+    const isScrap = isCode ? !/\p{L}{2}/u.test(part) : index > 0 && hasApostrophe;
     if (!isScrap) add(wordTerm(part), index, index + part.length);
   }
 }
@@ -112,7 +113,7 @@ export function tokenise(written: string): readonly Token[] {
   if (places === undefined) return tokens;
   return tokens.map(({ term, start, end }) => ({
     term,
-    start: places[start] ?? 0,
-    end: places[end] ?? written.length,
+    start: places[start]?.start ?? 0,
+    end: places[end - 1]?.end ?? written.length,
   }));
 }
