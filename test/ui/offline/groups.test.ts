@@ -1,37 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { isPrecached, offlineListOf } from '../../../src/ui/offline/groups';
+import { offlineListOf } from '../../../src/ui/offline/groups';
+
+const file = (path: string, ...sources: string[]) => ({ path, sources });
 
 describe('offlineListOf', () => {
-  it('puts each built file into one group, the program first', () => {
+  it('puts each built file into one group, by its path or by what it holds', () => {
     const { groups } = offlineListOf([
-      'assets/highs-DuX2.wasm',
-      'assets/cmaps/GBK-EUC-H.bcmap',
-      'index.html',
-      'assets/xlsx-Bq1.js',
-      'assets/read.worker-C2.js',
-      'assets/pinyin-pro-D3.js',
-      'assets/rs-04-E4.json',
-      'boot.css',
+      file('assets/highs-DuX2.wasm'),
+      file('assets/repair-A1.js', 'src/solver/solve.ts', 'node_modules/highs/build/highs.js'),
+      file('assets/cmaps/GBK-EUC-H.bcmap'),
+      file('index.html'),
+      file('assets/read-file-Bq1.js', 'src/formats/read-file.ts', 'src/domain/problem.ts'),
+      file('assets/pdf.worker.min-A.mjs'),
+      file('assets/finder-D3.js', 'src/ui/shell/finder.ts', 'node_modules/pinyin-pro/dist/i.mjs'),
+      file('assets/rs-04-E4.js', 'standards/credit-rules/rs-04.json'),
+      file('assets/index-F5.js', 'src/main.ts'),
     ]);
-    expect(groups.map(({ id, files }) => `${id} ${files.length}`)).toEqual([
-      'app 2',
-      'readers 2',
-      'samples 1',
-      'solver 1',
-      'maps 1',
-      'dictionaries 1',
+    expect(
+      groups.map(({ id, isPrecached, files }) => [id, isPrecached, files.length].join(' ')),
+    ).toEqual([
+      'app true 2',
+      'readers true 2',
+      'samples false 1',
+      'solver false 2',
+      'maps false 1',
+      'dictionaries false 1',
     ]);
   });
 
   it('leaves out a group without files', () => {
     expect(offlineListOf([])).toEqual({ groups: [] });
-  });
-});
-
-describe('isPrecached', () => {
-  it('holds for the page and the readers, not for what comes later', () => {
-    expect(isPrecached('index.html')).toBe(true);
-    expect(isPrecached('assets/pdf.worker.min-A.mjs')).toBe(true);
-    expect(isPrecached('assets/highs-DuX2.wasm')).toBe(false);
   });
 });
