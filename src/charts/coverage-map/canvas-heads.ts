@@ -11,7 +11,7 @@ export interface Heads {
 }
 
 /** From this cell size in px on, every line has its own name. */
-const NAMED = 12;
+export const NAMED_FROM = 12;
 
 function hatched(
   brush: CanvasRenderingContext2D,
@@ -89,7 +89,7 @@ export function drawHeads(
   brush.textBaseline = 'middle';
   brush.font = `12px ${colours.font}`;
   brush.fillStyle = colours.ink;
-  if (view.cellHeight >= NAMED) {
+  if (view.cellHeight >= NAMED_FROM) {
     const first = Math.floor(view.y / view.cellHeight);
     const last = Math.min(map.rows.length, Math.ceil((view.y + size.height) / view.cellHeight));
     for (let at = first; at < last; at += 1) {
@@ -156,7 +156,7 @@ function drawColumnNames(
     },
     colours,
   );
-  if (view.cellWidth >= NAMED) {
+  if (view.cellWidth >= NAMED_FROM) {
     brush.font = `12px ${colours.font}`;
     const first = Math.floor(view.x / view.cellWidth);
     const last = Math.min(map.columns.length, Math.ceil((view.x + size.width) / view.cellWidth));

@@ -50,7 +50,7 @@ export const coverage = {
     'weights-not-100': 'The weights of this level do not sum to 100: their own sum is used.',
     'weight-without-items': 'A row of the weight table has no items: its weight cannot be covered.',
     'items-without-weight': 'Some items are in no row of the weight table and are not scored.',
-    'unknown-strength': 'A link has a strength that the school’s scale does not know: it counts 0.',
+    'unknown-strength': "A link has a strength that the school's scale does not know: it counts 0.",
     'strength-out-of-range': 'Strengths should be worth 0 to 1: the nearest bound was used.',
     'links-not-scored':
       'Some links stand on items that are not scored here (knowledge, other levels) and do not change this figure.',

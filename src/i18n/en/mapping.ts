@@ -44,7 +44,7 @@ export const mapping = {
     'note-without-link':
       'There is no link here yet, so the reason was not saved. Type a strength first, then the reason.',
     'nothing-to-paste': 'The clipboard holds what is here already: nothing changed.',
-    noSuchStrength: (typed, scale) => `There is no strength “${typed}”. Use ${scale}.`,
+    noSuchStrength: (typed, scale) => `There is no strength "${typed}". Use ${scale}.`,
   },
   paste: {
     title: 'Paste preview',

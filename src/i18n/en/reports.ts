@@ -48,16 +48,16 @@ export const reports = {
   },
   definitions: {
     'even-spread-strongest':
-      'A function’s weight is spread evenly over its skill items of that level; an item counts its strongest confirmed link on the school’s scale.',
+      "A function's weight is spread evenly over its skill items of that level; an item counts its strongest confirmed link on the school's scale.",
     'even-spread-any-link':
-      'A function’s weight is spread evenly over its skill items of that level; any confirmed link covers an item wholly.',
+      "A function's weight is spread evenly over its skill items of that level; any confirmed link covers an item wholly.",
     'item-count-strongest':
-      'Every skill item counts the same; an item counts its strongest confirmed link on the school’s scale.',
+      "Every skill item counts the same; an item counts its strongest confirmed link on the school's scale.",
     'theory-even-spread-strongest':
-      'The theory weights are spread evenly over their knowledge items; an item counts its strongest confirmed link on the school’s scale.',
+      "The theory weights are spread evenly over their knowledge items; an item counts its strongest confirmed link on the school's scale.",
   },
   weights: {
-    printed: 'weights from the level’s weight table',
+    printed: "weights from the level's weight table",
     even: 'the level has no weight table: the functions share 100 evenly',
     'per-item': 'every item counts the same',
   },

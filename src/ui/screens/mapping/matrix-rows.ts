@@ -1,4 +1,5 @@
 import { itemTree } from '../../../coverage/item-tree';
+import type { Alignment } from '../../../domain/alignment';
 import type { Course } from '../../../domain/programme';
 import type { StandardItem } from '../../../domain/standard';
 import type { MatrixLine } from '../../matrix/matrix-line';
@@ -156,4 +157,22 @@ export function matrixColumns(courses: readonly Course[]): readonly MatrixLine[]
     if (parentId === null) return leaves;
     return [{ id, code: '', label: category, parentId: null, depth: 0, isGroup: true }, ...leaves];
   });
+}
+
+/**
+ * Groups of columns in which nothing is linked while elsewhere something is: they start folded, so that the work stands in view.
+ * @example unlinkedGroups(columns, []).size // 0: a matrix without links shows all
+ */
+export function unlinkedGroups(
+  columns: readonly MatrixLine[],
+  alignments: readonly Alignment[],
+): ReadonlySet<string> {
+  const linked = new Set<string>(alignments.map((each) => each.courseId));
+  const busy = new Set(
+    columns.flatMap((line) =>
+      line.parentId !== null && linked.has(line.id) ? [line.parentId] : [],
+    ),
+  );
+  if (busy.size === 0) return busy;
+  return new Set(columns.flatMap((line) => (line.isGroup && !busy.has(line.id) ? [line.id] : [])));
 }

@@ -1,0 +1,97 @@
+import type { ProposedDecision } from '../../../credits/decide';
+import type { Achievement, Claim, ClaimState, Student } from '../../../domain/achievement';
+import {
+  makeId,
+  type ClaimId,
+  type CourseId,
+  type DecisionId,
+  type ItemId,
+  type ProgrammeId,
+} from '../../../domain/id';
+import { recordAchievement } from '../../../store/actions/record-achievement';
+import { recordDecision } from '../../../store/actions/record-decision';
+import { saveClaim } from '../../../store/actions/save-claim';
+import { saveStudent } from '../../../store/actions/save-student';
+import type { Services } from '../../services';
+import { today } from '../coverage/current-report';
+import { whoActs } from '../mapping/who-acts';
+
+const random = (bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
+  crypto.getRandomValues(bytes);
+
+/** Everything that this screen changes, as actions. */
+export class ClaimDesk {
+  readonly #services: Services;
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  /** Records an achievement, and the student with it when new; false when nothing was stored. */
+  async record(achievement: Achievement, newStudent: Student | undefined): Promise<boolean> {
+    const { acts } = this.#services;
+    if (newStudent !== undefined && (await acts.perform(saveStudent(newStudent))) === undefined)
+      return false;
+    return (await acts.perform(recordAchievement(achievement))) !== undefined;
+  }
+
+  /** A claim for one achievement, without courses yet; its id, or undefined when nothing was stored. */
+  async open(achievement: Achievement, programmeId: ProgrammeId): Promise<ClaimId | undefined> {
+    const claim: Claim = {
+      id: makeId<ClaimId>(random),
+      studentId: achievement.studentId,
+      programmeId,
+      achievementIds: [achievement.id],
+      targetCourseIds: [],
+      state: 'entered',
+      submitted: today(this.#services),
+      answers: {},
+    };
+    const done = await this.#services.acts.perform(saveClaim(claim));
+    return done === undefined ? undefined : claim.id;
+  }
+
+  async aim(claim: Claim, targetCourseIds: readonly CourseId[]): Promise<void> {
+    await this.#services.acts.perform(saveClaim({ ...claim, targetCourseIds }), { quiet: true });
+  }
+
+  async answer(claim: Claim, fact: string, value: string | number | boolean): Promise<void> {
+    const answers = { ...claim.answers, [fact]: value };
+    await this.#services.acts.perform(saveClaim({ ...claim, answers }));
+  }
+
+  /** A person says that an achievement proves an item, or takes it back. */
+  async prove(achievement: Achievement, itemId: ItemId, isProven: boolean): Promise<void> {
+    const others = (achievement.provesItems ?? []).filter((each) => each !== itemId);
+    const provesItems = isProven ? [...others, itemId] : others;
+    await this.#services.acts.perform(recordAchievement({ ...achievement, provesItems }));
+  }
+
+  /** Keeps a decision with who, when and why, and puts the claim where it belongs: both or neither. */
+  async settle(
+    claim: Claim,
+    proposed: ProposedDecision,
+    state: ClaimState,
+    reason: string,
+  ): Promise<void> {
+    const by = await whoActs(this.#services);
+    if (by === undefined) return;
+    const at = new Date(this.#services.now()).toISOString();
+    await this.#services.acts.perform(
+      recordDecision(
+        {
+          ...proposed,
+          id: makeId<DecisionId>(random),
+          by,
+          at,
+          ...(reason !== '' && { reason }),
+        },
+        { ...claim, state },
+      ),
+    );
+  }
+
+  async reopen(claim: Claim): Promise<void> {
+    await this.#services.acts.perform(saveClaim({ ...claim, state: 'entered' }));
+  }
+}

@@ -1,0 +1,127 @@
+import type { AdoptedPacks, DecisionContext } from '../../../credits/context';
+import type { RulePack } from '../../../credits/pack/rule-pack';
+import type { Achievement, Claim, Decision, Student } from '../../../domain/achievement';
+import type { Adoption } from '../../../domain/credit';
+import type { Course, Programme } from '../../../domain/programme';
+import type { Services } from '../../services';
+import { Live } from '../../state/live.svelte';
+import { today } from '../coverage/current-report';
+import { byId } from '../mapping/by-id';
+import { packOf } from './shipped-packs';
+
+interface Rows {
+  readonly students: readonly Student[];
+  readonly achievements: readonly Achievement[];
+  readonly claims: readonly Claim[];
+  readonly decisions: readonly Decision[];
+}
+
+interface Plans {
+  readonly programmes: readonly Programme[];
+  readonly courses: readonly Course[];
+}
+
+interface Rules {
+  readonly adoption: Adoption | undefined;
+  readonly recognition: RulePack | undefined;
+  readonly conversion: RulePack | undefined;
+  /** Every pack that the workspace keeps, for old decisions. */
+  readonly packs: readonly RulePack[];
+}
+
+/** Students, achievements, claims, decisions and the rules in force, as live rows. Make it during setup. */
+export class CreditsData {
+  readonly #services: Services;
+  readonly #rows: Live<Rows>;
+  readonly #plans: Live<Plans>;
+  readonly #rules: Live<Rules>;
+
+  constructor(services: Services) {
+    this.#services = services;
+    this.#rows = new Live(() =>
+      services.session.workspace.watch(async (read) => ({
+        students: await read.all('students'),
+        achievements: await read.all('achievements'),
+        claims: await read.all('claims'),
+        decisions: await read.all('decisions'),
+      })),
+    );
+    this.#plans = new Live(() =>
+      services.session.workspace.watch(async (read) => {
+        const programmes = await read.all('programmes');
+        const courses = await Promise.all(
+          programmes.map((each) => read.where('courses', 'programmeId', each.id)),
+        );
+        return { programmes, courses: courses.flat() };
+      }),
+    );
+    this.#rules = new Live(() =>
+      services.session.workspace.watch(async (read) => {
+        const adoptions = await read.all('adoptions');
+        const stored = await read.all('packs');
+        const adoption = [...adoptions]
+          .sort((a, b) => a.from.localeCompare(b.from) || a.clock - b.clock)
+          .at(-1);
+        const packs = stored.flatMap((each) => packOf(each) ?? []);
+        const named = (id: string | null | undefined) => packs.find((pack) => pack.id === id);
+        return {
+          adoption,
+          packs,
+          recognition: named(adoption?.recognitionPackId),
+          conversion: named(adoption?.conversionPackId),
+        };
+      }),
+    );
+  }
+
+  readonly isReady = $derived.by(
+    () =>
+      this.#rows.value !== undefined &&
+      this.#rules.value !== undefined &&
+      this.#plans.value !== undefined,
+  );
+  readonly students = $derived.by(() => this.#rows.value?.students ?? []);
+  readonly achievements = $derived.by(() => this.#rows.value?.achievements ?? []);
+  readonly claims = $derived.by(() => this.#rows.value?.claims ?? []);
+  readonly decisions = $derived.by(() => this.#rows.value?.decisions ?? []);
+  readonly programmes = $derived.by(() => this.#plans.value?.programmes ?? []);
+  readonly courses = $derived.by(() => this.#plans.value?.courses ?? []);
+  readonly packs = $derived.by(() => this.#rules.value?.packs ?? []);
+  readonly studentById = $derived(byId(this.students));
+  readonly achievementById = $derived(byId(this.achievements));
+  readonly courseById = $derived(byId(this.courses));
+  readonly programmeById = $derived(byId(this.programmes));
+
+  /** The rules in force; undefined when none are adopted or a pack of theirs cannot be read. */
+  readonly adopted: AdoptedPacks | undefined = $derived.by(() => {
+    const rules = this.#rules.value;
+    if (rules?.adoption === undefined) return undefined;
+    if (rules.recognition === undefined && rules.conversion === undefined) return undefined;
+    return {
+      adoption: rules.adoption,
+      recognition: rules.recognition ?? null,
+      conversion: rules.conversion ?? null,
+    };
+  });
+
+  /** What a decision may look at: approved decisions stand, drafts do not. */
+  readonly context: DecisionContext = $derived.by(() => {
+    const approved = this.claims.flatMap((each) => (each.state === 'approved' ? [each.id] : []));
+    return {
+      on: today(this.#services),
+      achievements: this.achievements,
+      students: this.students,
+      programmes: this.programmes,
+      courses: this.courses,
+      earlier: this.decisions.filter((each) => approved.includes(each.claimId)),
+    };
+  });
+
+  /** The newest decision on a claim. */
+  decisionOf(claimId: string): Decision | undefined {
+    return this.decisions
+      .filter((each) => each.claimId === claimId)
+      .sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''))
+      .at(-1);
+  }
+}

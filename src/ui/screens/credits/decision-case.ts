@@ -1,0 +1,32 @@
+import type { Claim, Decision } from '../../../domain/achievement';
+import type { DecisionCase } from '../../../reports/decision-letter';
+import type { FactWords } from '../../../reports/facts-text';
+import type { CreditsData } from './credits-data.svelte';
+
+/** A claim's decision with all that a letter or a list says of it. */
+export function caseOf(given: {
+  readonly data: CreditsData;
+  readonly claim: Claim;
+  readonly decision: Decision;
+  readonly packName: (title: string, institution: string, edition: string) => string;
+  readonly words: FactWords;
+  readonly effect: readonly string[];
+}): DecisionCase {
+  const { data, claim, decision } = given;
+  const used = new Set(decision.trace.map((step) => step.packId));
+  const packs = data.packs.filter((pack) => used.has(pack.id));
+  return {
+    student: data.studentById.get(claim.studentId),
+    claim,
+    decision,
+    achievements: claim.achievementIds.flatMap((id) => data.achievementById.get(id) ?? []),
+    programme: data.programmeById.get(claim.programmeId),
+    courses: data.courses,
+    packs: packs.map((pack) => given.packName(pack.title, pack.institution, pack.edition)),
+    clauseText: (packId, clause) =>
+      packs.find((pack) => pack.id === packId)?.clauses.find((each) => each.id === clause)?.text ??
+      clause,
+    facts: given.words,
+    effect: given.effect,
+  };
+}
