@@ -2,8 +2,8 @@ import type { Course, HourKind } from '../../domain/programme';
 import { hoursOver, readCell } from './odd-cell';
 import type { LayoutColumn } from './layout-note';
 
-/** What a cell can be written from. */
-export type Written = Omit<Course, 'id' | 'programmeId' | 'order'>;
+/** Everything a row says of a course, before it gets an id and a place in its programme. */
+export type CourseDraft = Omit<Course, 'id' | 'programmeId' | 'order'>;
 
 const REQUIREMENTS = {
   required: '必修',
@@ -17,7 +17,7 @@ const REQUIREMENTS = {
  * @example cellText(course, { path: ['学分'], header: '学分', role: 'credits' }, []) // '4.5'
  */
 export function cellText(
-  course: Written,
+  course: CourseDraft,
   column: LayoutColumn,
   columns: readonly LayoutColumn[],
 ): string {
@@ -91,7 +91,7 @@ export function cellText(
 }
 
 /** A term cell: as it was written while that still says the same, else in the plain forms 2, 2/16W, 2W, 32. */
-function termText(course: Written, { term, measure, weeks }: LayoutColumn): string {
+function termText(course: CourseDraft, { term, measure, weeks }: LayoutColumn): string {
   const entry = course.terms.find((each) => each.term === term);
   if (entry === undefined || measure === 'credits') return '';
   const { parts } = readCell('term', entry.written);

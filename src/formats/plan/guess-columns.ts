@@ -11,10 +11,12 @@ import {
 import { cellAt } from '../grid';
 import type { ColumnRole, PlanColumn, TermMeasure } from './columns';
 import { courseTypeOf, groupOf } from './course-words';
+import { bareTerms, headerPath } from './header-path';
 import { headerWord, type HeaderWord } from './header-words';
-import { readCell, requirementWord } from './odd-cell';
+import { readCell } from './odd-cell';
+import { requirementWord } from './requirement-words';
 import { columnsOf, originOf, type PlanTable } from './plan-table';
-import { numeral, oneLine, squeeze } from './plan-text';
+import { oneLine, squeeze } from './plan-text';
 import { termHeader, throughTerms, type TermHeader } from './term-header';
 
 const ONCE: readonly ColumnRole[] = [
@@ -60,38 +62,12 @@ export function guessColumns(table: PlanTable): PlanColumn[] {
   return measured(table, summed(table, numbered(once(table, drafts))));
 }
 
-/** Neighbouring columns headed 1, 2, 3 … with nothing above them: terms, when there are at least two. */
-function bareTerms(table: PlanTable): Set<number> {
-  const found = new Set<number>();
-  let run: number[] = [];
-  for (const column of [...columnsOf(table), table.right + 1]) {
-    const [first = '', ...rest] = headerPath(table, column);
-    if (rest.length === 0 && numeral(first) === run.length + 1) {
-      run.push(column);
-      continue;
-    }
-    if (run.length > 1) for (const each of run) found.add(each);
-    run = rest.length === 0 && numeral(first) === 1 ? [column] : [];
-  }
-  return found;
-}
-
 function termParts(term: TermHeader) {
   return {
     term: term.number ?? 0,
     ...(term.weeks !== undefined && { weeks: term.weeks }),
     ...(term.measure !== undefined && { measure: term.measure }),
   };
-}
-
-/** The header texts of a column from top to bottom, a text carried over several rows once. @example headerPath(table, 0) // ['课程类别'] */
-export function headerPath(table: PlanTable, column: number): string[] {
-  const path: string[] = [];
-  for (let row = table.top; row <= table.headerEnd; row++) {
-    const text = cellAt(table.grid, row, column).trim();
-    if (text !== '' && text !== path.at(-1)) path.push(text);
-  }
-  return path;
 }
 
 function wordOf(

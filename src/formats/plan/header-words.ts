@@ -56,7 +56,7 @@ const WORDS: readonly (readonly [RegExp, ColumnRole, HourKind?])[] = [
     'practice',
   ],
   [
-    /^(?:实践|实训|实验|上机)(?:[、/与和](?:实践|实训|实验|上机))+(?:学时|课时)?$/,
+    /^(?:(?:实践|实训|实验|实习|上机|实操|技能)[、/与和]?){2,}(?:教学)?(?:学时|课时|时数)?$/,
     'hours',
     'practice',
   ],

@@ -1,6 +1,7 @@
 import type { Place } from '../../domain/problem';
 import { cellAt, markKey, placeIn } from '../grid';
-import { readCell, shapeOf, type CellField, type CellParts, type Meaning } from './odd-cell';
+import type { CellField, CellParts, Meaning } from './cell-parts';
+import { readCell, shapeOf } from './odd-cell';
 import type { PlanTable } from './plan-table';
 import { chosenMeaning, type ReadingRules } from './reading-rules';
 

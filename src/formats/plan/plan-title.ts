@@ -37,18 +37,15 @@ const LEVELS: readonly (readonly [RegExp, ProgrammeLevel])[] = [
  */
 export function titleFacts(lines: readonly string[]): TitleFacts {
   const texts = lines.flatMap((line) => line.split(/[\r\n\t]+|\s{2,}/)).map(squeeze);
-  const first = <T>(read: (text: string) => T | undefined): T | undefined => {
-    for (const text of texts) {
-      const found = read(text);
-      if (found !== undefined && found !== '') return found;
-    }
-    return undefined;
-  };
+  const pieces = lines.flatMap((line) => line.split(/\s+/)).filter((piece) => piece.length >= 4);
+  const first = <T>(read: (text: string) => T | undefined) => firstOf(texts, read);
   const of = (pattern: RegExp) => first((text) => pattern.exec(text)?.[1]);
   const table = <T>(pairs: readonly (readonly [RegExp, T])[]) =>
     first((text) => pairs.find(([pattern]) => pattern.test(text))?.[1]);
   const name =
-    of(/专业(?:名称)?[::]([^\s,;:()]+(?:\([^)]*方向\))?)/) ?? first((text) => nameIn(text));
+    of(/专业(?:名称)?[::]([^\s,;:()]+(?:\([^)]*方向\))?)/) ??
+    firstOf(pieces, nameIn) ??
+    first(nameIn);
   const majorCode = of(/(?:专业)?代码[::]?\(?([0-9A-Z]{4,8})/) ?? of(/\((\d{6}[A-Z]?)\)/);
   const cohort =
     of(/(20\d\d)\s*级/) ?? of(/(?:年级|入学年份)[::]?(20\d\d)/) ?? of(/(20\d\d)(?:年|版)/);
@@ -61,6 +58,17 @@ export function titleFacts(lines: readonly string[]): TitleFacts {
     ...(level !== undefined && { level }),
     ...(form !== undefined && { form }),
   };
+}
+
+function firstOf<T>(
+  texts: readonly string[],
+  read: (text: string) => T | undefined,
+): T | undefined {
+  for (const text of texts) {
+    const found = read(text.normalize('NFKC'));
+    if (found !== undefined && found !== '') return found;
+  }
+  return undefined;
 }
 
 /** The major that a title names: what stands before 专业 or before the kind of document. */

@@ -1,9 +1,9 @@
 import { times, type Amount } from '../../domain/amount';
-import type { CourseGroup, CourseTheme } from '../../domain/programme';
-import type { CellField, Meaning } from './odd-cell';
+import type { CourseTheme } from '../../domain/programme';
+import type { CellField, Meaning } from './cell-parts';
 
 /** What whole weeks and days are converted for. `any` stands for whatever has no factor of its own. */
-export type Activity = 'course' | 'block' | 'placement' | 'military' | 'thesis' | 'any';
+export type Activity = 'block' | 'placement' | 'military' | 'thesis' | 'any';
 
 /** One line of the school's conversion table: what a week or day of an activity is worth. */
 export interface UnitFactor {
@@ -50,10 +50,10 @@ export function withMeaning(
   return { ...rules, meanings: [...others, { field, shape, meaning }] };
 }
 
-/** What weeks of a course are spent on. @example activityOf('block-practice', 'placement') // 'placement' */
-export function activityOf(group: CourseGroup, theme: CourseTheme | undefined): Activity {
+/** What whole weeks of a course are spent on. @example activityOf('placement') // 'placement' */
+export function activityOf(theme: CourseTheme | undefined): Activity {
   if (theme === 'placement' || theme === 'military' || theme === 'thesis') return theme;
-  return group === 'block-practice' ? 'block' : 'course';
+  return 'block';
 }
 
 /**

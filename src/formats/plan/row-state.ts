@@ -51,7 +51,7 @@ export function classifyRows(table: PlanTable, columns: readonly PlanColumn[]): 
       };
     const words = wordsAlone(table, row, columns, names);
     if (words !== undefined) {
-      const section = isSectionWord(words) || categoryWord(words);
+      const section = isSectionWord(words) || isCategoryWord(words);
       if (section) categories.enter(words);
       return {
         row,
@@ -62,7 +62,7 @@ export function classifyRows(table: PlanTable, columns: readonly PlanColumn[]): 
       };
     }
     const carried = categories.step(row);
-    const name = names === undefined ? '' : cellAt(table.grid, row, names.column).trim();
+    const name = nameIn(table, row, names);
     if (name === '') {
       const cells = ownCells(table.grid, row, table.left, table.right);
       const text = cells.map((cell) => oneLine(cell.text)).join(' ');
@@ -71,6 +71,11 @@ export function classifyRows(table: PlanTable, columns: readonly PlanColumn[]): 
     const kind = isContinued(table, row, columns, names) ? 'continued' : 'course';
     return { row, kind, categories: categories.now(), label: '', carried };
   });
+}
+
+function nameIn(table: PlanTable, row: number, names: PlanColumn | undefined): string {
+  if (names === undefined || originOf(table, row, names.column) === 'left') return '';
+  return cellAt(table.grid, row, names.column).trim();
 }
 
 /** The category that holds, row after row. */
@@ -139,8 +144,13 @@ function wordsAlone(
   columns: readonly PlanColumn[],
   names: PlanColumn | undefined,
 ): string | undefined {
-  const [only, ...more] = ownCells(table.grid, row, table.left, table.right);
-  if (only === undefined || more.length > 0) return undefined;
+  const sequence = columns.find(({ role }) => role === 'sequence')?.column;
+  const cells = ownCells(table.grid, row, table.left, table.right);
+  const [only, ...more] = cells.filter(({ column }) => column !== sequence);
+  if (only === undefined) return cells[0]?.text;
+  if (more.length > 0) return undefined;
+  const numbered = cells.find(({ column }) => column === sequence)?.text ?? '';
+  if (/^[(（]?[一二三四五六七八九十]+[)）、.]?$/.test(numbered)) return oneLine(only.text);
   const figure = columns.some(
     ({ role, column }) => column === only.column && FIGURE_ROLES.has(role),
   );
@@ -170,7 +180,7 @@ function distinct(texts: readonly string[]): string[] {
   return texts.filter((text, at) => text !== '' && squeeze(texts[at - 1] ?? '') !== squeeze(text));
 }
 
-function categoryWord(text: string): boolean {
+function isCategoryWord(text: string): boolean {
   const plain = squeeze(text);
   return (
     plain.length <= 40 &&
