@@ -2,7 +2,7 @@ import type { CourseId, ItemId } from '../domain/id';
 import type { Course } from '../domain/programme';
 import type { StandardDocument, StandardItem } from '../domain/standard';
 import type { Glossary } from './glossary';
-import { buildIndex, type LexicalIndex } from './lexical-index';
+import { buildIndex, type BuildProgress, type LexicalIndex } from './lexical-index';
 import {
   asQuery,
   asTarget,
@@ -14,6 +14,7 @@ import {
   type TextMark,
 } from './link-texts';
 import { rank, type Ranked } from './rank';
+import { DEFAULT_SETTINGS } from './settings';
 
 /** A course suggested for an item, or the reverse: `score` orders suggestions of one list, `fit` (0 to 1) compares lists. */
 export interface LinkSuggestion {
@@ -46,6 +47,8 @@ export interface LinkQuestion {
 export interface LinkSuggestions {
   readonly forItem: (id: ItemId, top?: number) => readonly LinkSuggestion[];
   readonly forCourse: (id: CourseId, top?: number) => readonly LinkSuggestion[];
+  /** Builds both indexes now rather than at the first question; tells texts done, of all. */
+  readonly prepare: (onProgress: BuildProgress) => void;
 }
 
 function pathOf(item: StandardItem, byId: ReadonlyMap<string, StandardItem>): StandardItem[] {
@@ -60,14 +63,19 @@ function pathOf(item: StandardItem, byId: ReadonlyMap<string, StandardItem>): St
 
 interface Side {
   readonly texts: ReadonlyMap<string, readonly LinkText[]>;
-  readonly index: () => LexicalIndex;
+  readonly index: (onProgress?: BuildProgress) => LexicalIndex;
 }
 
 function sideOf(texts: ReadonlyMap<string, readonly LinkText[]>): Side {
   let built: LexicalIndex | undefined;
   return {
     texts,
-    index: () => (built ??= buildIndex(Array.from(texts, ([id, its]) => asTarget(id, its)))),
+    index: (onProgress) => {
+      if (built !== undefined) return built;
+      const targets = Array.from(texts, ([id, its]) => asTarget(id, its));
+      built = buildIndex(targets, DEFAULT_SETTINGS, onProgress);
+      return built;
+    },
   };
 }
 
@@ -93,17 +101,26 @@ function ask<T>(
  */
 export function suggestLinks(question: LinkQuestion): LinkSuggestions {
   const { courses, standards, itemIds, glossary = [] } = question;
-  const all = standards.flatMap(({ items }) => items);
-  const byId = new Map(all.map((item) => [item.id as string, item]));
-  const parents = new Set(all.flatMap(({ parentId, alsoUnder = [] }) => [parentId, ...alsoUnder]));
+  const written = standards.flatMap(({ items }) => items);
+  const byId = new Map(written.map((item) => [item.id as string, item]));
+  const parents = new Set(
+    written.flatMap(({ parentId, alsoUnder = [] }) => [parentId, ...alsoUnder]),
+  );
   const isAsked = ({ id }: StandardItem): boolean => itemIds?.has(id) ?? !parents.has(id);
   const items = sideOf(
     new Map(
-      all.filter(isAsked).map((item) => [item.id, itemTexts(item, pathOf(item, byId), glossary)]),
+      written
+        .filter(isAsked)
+        .map((item) => [item.id, itemTexts(item, pathOf(item, byId), glossary)]),
     ),
   );
   const offered = sideOf(new Map(courses.map((each) => [each.id, courseTexts(each, glossary)])));
+  const all = items.texts.size + offered.texts.size;
   return {
+    prepare: (onProgress) => {
+      items.index((done) => onProgress(done, all));
+      offered.index((done) => onProgress(items.texts.size + done, all));
+    },
     forItem: (itemId, top = 10) =>
       ask(items, offered, itemId, top, ({ id, score, fit, because }, asked, answered) => ({
         itemId,

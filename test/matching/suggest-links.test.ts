@@ -1,30 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { asId } from '../../src/domain/id';
-import type { Course, ProgrammeDocument } from '../../src/domain/programme';
+import type { ProgrammeDocument } from '../../src/domain/programme';
 import type { StandardDocument } from '../../src/domain/standard';
 import { suggestLinks, type LinkSuggestion } from '../../src/matching/suggest-links';
 import { item, standardOf } from '../coverage/sample';
-
-function course(id: string, name: string, outcomes: readonly string[] = []): Course {
-  return {
-    id: asId(id),
-    programmeId: asId('p'),
-    order: 0,
-    code: '',
-    name,
-    category: '专业核心课程',
-    group: 'major-core',
-    requirement: 'required',
-    type: 'B',
-    core: true,
-    credits: null,
-    hours: {},
-    terms: [],
-    assessment: null,
-    outcomes,
-  };
-}
+import { course } from './sample';
 
 const courses = [
   course('robot', '工业机器人编程与调试', ['能编写机器人搬运程序', '会标定工具坐标系']),

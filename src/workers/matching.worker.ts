@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { MatchingJobs } from './matching-jobs';
+
+expose(new MatchingJobs());
