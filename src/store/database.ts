@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import { COARSE_SIGNAL } from './coarse-signal';
 import {
   type AnyRow,
   MIGRATIONS,
@@ -90,6 +91,7 @@ export class WorkspaceDatabase extends Dexie {
     migrations: readonly Migration[] = MIGRATIONS,
   ) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    for (const layer of COARSE_SIGNAL) this.use(layer);
     for (const schema of schemas) {
       const version = this.version(schema.version).stores({ ...schema.stores });
       const step = migrations.find((each) => each.to === schema.version);

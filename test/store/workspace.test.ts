@@ -241,3 +241,18 @@ test('a watch answers again when another connection writes', async () => {
   await vi.waitFor(() => expect(seen.at(-1)).toBe(1));
   stop();
 });
+
+test('a watch hears of a large removal, and only the rows meant are gone', async () => {
+  const [a, b] = await Promise.all([open(), open()]);
+  await a.act(importStandard(sampleStandard('s-1', 400)));
+  await a.act(importStandard(sampleStandard('s-2', 3)));
+  const seen: number[] = [];
+  const stop = a
+    .watch((read) => read.count('items', 'standardId', 's-1'))
+    .subscribe((count) => seen.push(count));
+  await vi.waitFor(() => expect(seen).toEqual([400]));
+  await b.act(removeStandard({ id: asId('s-1'), title: 'x' }));
+  await vi.waitFor(() => expect(seen.at(-1)).toBe(0));
+  expect(await a.read((read) => read.count('items'))).toBe(3);
+  stop();
+});

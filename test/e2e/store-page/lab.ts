@@ -11,8 +11,9 @@ import { StoreFault } from '../../../src/store/store-fault';
 import { type Action, Workspace } from '../../../src/store/workspace';
 import { type Opened, Workspaces } from '../../../src/store/workspaces';
 import type { SessionJobs } from '../../../src/workers/session-jobs';
-import { StoreClient } from '../../../src/workers/store-client';
+import { ReadingSession, StoreClient } from '../../../src/workers/store-client';
 import { WorkerHost } from '../../../src/workers/worker-host';
+import { measureImport } from './measure-import';
 import { decisionOf, standardOf } from './rows';
 
 const random: RandomBytes = (bytes) => crypto.getRandomValues(bytes);
@@ -112,6 +113,20 @@ class Lab {
     const code = await this.#codeOf(job.result);
     host.end();
     return { code, rows };
+  }
+
+  /** Reads a file in a worker and stores its standards from there, as the import screen does. */
+  async readAndStore(bytes: Uint8Array<ArrayBuffer>, name: string) {
+    const session = new ReadingSession();
+    const summary = await session.read(bytes, name).result;
+    const standards = summary.standards.map((_, at) => at);
+    await session.store(this.workspace, { standards, programmes: [] });
+    session.end();
+    return summary.counts;
+  }
+
+  measureImport(items: number) {
+    return measureImport(this, items);
   }
 
   removeStandard(id: string) {
