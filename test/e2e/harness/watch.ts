@@ -15,14 +15,10 @@ export interface Allowance {
 export class Watch {
   readonly allow: Allowance = { errors: [], dialogs: false, offline: false };
   #faults: string[] = [];
-  #reportsSeen: number;
-  readonly #site: Site;
-  readonly #origin: string;
+  readonly #sites = new Map<Site, number>();
 
   constructor(context: BrowserContext, site: Site) {
-    this.#site = site;
-    this.#reportsSeen = site.reports.length;
-    this.#origin = new URL(site.address).origin;
+    this.own(site);
     context.on('request', (request) => this.#look(request.url()));
     context.on('weberror', (error) => this.#error(`page error: ${error.error().message}`));
     context.on('console', (message) => {
@@ -34,12 +30,19 @@ export class Watch {
     for (const page of context.pages()) this.#watchPage(page);
   }
 
+  /** Counts another served folder as ours, and listens to its reports too. */
+  own(site: Site): void {
+    this.#sites.set(site, site.reports.length);
+  }
+
   /** What was seen since the last call; a test that takes it has answered for it. */
   take(): readonly string[] {
-    const reports = this.#site.reports.slice(this.#reportsSeen);
-    const taken = [...this.#faults, ...reports.map((report) => `report: ${report}`)];
+    const taken = this.#faults;
     this.#faults = [];
-    this.#reportsSeen = this.#site.reports.length;
+    for (const [site, seen] of this.#sites) {
+      taken.push(...site.reports.slice(seen).map((report) => `report: ${report}`));
+      this.#sites.set(site, site.reports.length);
+    }
     return taken;
   }
 
@@ -53,11 +56,8 @@ export class Watch {
   }
 
   #look(address: string): void {
-    const { origin, protocol } = new URL(address);
-    if (
-      origin !== this.#origin &&
-      !['data:', 'blob:', 'about:', 'chrome-error:'].includes(protocol)
-    )
+    const isOurs = [...this.#sites.keys()].some((site) => address.startsWith(site.address));
+    if (!isOurs && !/^(data|blob|about|chrome-error):/.test(address))
       this.#faults.push(`request to another origin: ${address}`);
   }
 
