@@ -1,7 +1,5 @@
 import { untrack } from 'svelte';
 
-import { untrack } from 'svelte';
-
 /** What has been typed and not yet saved, anywhere on the page: as long as there is any, nothing reloads by itself. */
 export class Drafts {
   #held = $state(0);
