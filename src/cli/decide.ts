@@ -88,6 +88,7 @@ function printed(
 ) {
   const clauseText = (packId: string, id: string) =>
     packs.find((each) => each?.id === packId)?.clauses.find((each) => each.id === id)?.text;
+  const courseOf = (id: string) => courses.find((each) => each.id === id);
   const grades = new Set(decision.targets.flatMap((each) => each.grade ?? []));
   const [grade] = grades;
   return {
@@ -99,7 +100,8 @@ function printed(
     grade: grades.size === 1 ? (grade ?? null) : null,
     targets: decision.targets.map((target) => ({
       course: target.courseId,
-      name: courses.find((each) => each.id === target.courseId)?.name ?? '',
+      code: courseOf(target.courseId)?.code ?? '',
+      name: courseOf(target.courseId)?.name ?? '',
       outcome: target.outcome,
       credits: target.credits,
       grade: target.grade,

@@ -16,7 +16,7 @@ import type { Question } from './engine/effect';
 import type { Subject } from './engine/facts';
 import { adoptionInForce } from './engine/in-force';
 import type { Use } from './engine/line';
-import type { OpenLine } from './engine/open-line';
+import type { OpenLine, Plan } from './engine/open-line';
 import { ENGINE_STEP, recognise, type Recognised } from './engine/recognise';
 
 /** A decision before a person has put a name to it. */
@@ -45,22 +45,28 @@ interface RunRows extends Rows {
     achievements: readonly Achievement[],
     course: Course | null,
   ) => Subject;
-  readonly planOf: (claim: Claim) => readonly Course[];
+  readonly planOf: (claim: Claim) => Plan;
+}
+
+type GrowingPlan = Plan & { readonly courses: Course[] };
+
+function emptyPlan(): GrowingPlan {
+  return { courses: [], sums: new Map() };
 }
 
 function rowsOf(context: DecisionContext): RunRows {
   const students = new Map((context.students ?? []).map((each) => [each.id, each]));
   const programmes = new Map((context.programmes ?? []).map((each) => [each.id, each]));
-  const plans = new Map<string, Course[]>();
+  const plans = new Map<string, GrowingPlan>();
   for (const course of context.courses ?? []) {
-    const plan = plans.get(course.programmeId) ?? [];
-    plan.push(course);
+    const plan = plans.get(course.programmeId) ?? emptyPlan();
+    plan.courses.push(course);
     plans.set(course.programmeId, plan);
   }
   return {
     achievements: new Map(context.achievements.map((each) => [each.id, each])),
     courses: new Map((context.courses ?? []).map((each) => [each.id, each])),
-    planOf: (claim) => plans.get(claim.programmeId) ?? [],
+    planOf: (claim) => plans.get(claim.programmeId) ?? emptyPlan(),
     subjectOf: (claim, achievements, course) => ({
       claim,
       achievements,
@@ -211,7 +217,7 @@ function decideStudent(
             recognised,
             earlierMembers,
             subjectOf: rows.subjectOf,
-            courses: rows.planOf(claim),
+            plan: rows.planOf(claim),
             before: uses,
           });
     uses.push(...(converted?.uses ?? []));

@@ -26,7 +26,7 @@ export type AdoptionFile = Shaped<typeof adoptionFile>;
 
 /**
  * An adoption file from parsed JSON; every fault names its path.
- * @example readAdoption({ recognition: 'rs14', from: '2026-01-01' }).problems // []
+ * @example readAdoption({ recognition: 'contests', from: '2026-01-01' }).problems // []
  */
 export function readAdoption(json: unknown): Reading<AdoptionFile> {
   const problems = adoptionFile.check(json, '');

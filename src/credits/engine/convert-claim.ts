@@ -5,7 +5,7 @@ import type { RulePack } from '../pack/rule-pack';
 import type { Subject } from './facts';
 import { editionInForce } from './in-force';
 import type { Member, Use } from './line';
-import { OpenLine } from './open-line';
+import { OpenLine, type Plan } from './open-line';
 import { ENGINE_STEP, type Recognised } from './recognise';
 import { runSteps } from './run-steps';
 import { notBelowZero } from './value';
@@ -43,7 +43,7 @@ export interface ConversionInput {
     achievements: readonly Achievement[],
     course: Course | null,
   ) => Subject;
-  readonly courses: readonly Course[];
+  readonly plan: Plan;
   readonly before: readonly Use[];
 }
 
@@ -61,8 +61,8 @@ function sourceOf(
   pooled: readonly Recognised[],
   withEarlier: boolean,
 ): Source {
-  const { claim, pack, subjectOf, courses, before } = input;
-  const bench = { pack, courses };
+  const { claim, pack, subjectOf, plan, before } = input;
+  const bench = { pack, plan };
   const earlier = withEarlier
     ? input.earlierMembers.filter(
         ({ achievement }) => !pooled.some((each) => each.achievement.id === achievement.id),
@@ -100,13 +100,7 @@ function sourceOf(
   );
   const late = editionInForce(pack, line);
   if (late) line.take(ENGINE_STEP('edition'), late, pack.id, false);
-  else
-    runSteps(
-      pack,
-      pack.steps.filter((step) => step.on === 'source'),
-      [line],
-      before,
-    );
+  else runSteps(pack, 'source', [line], before);
   const ids = new Set<string>(achievements.map((each) => each.id));
   const drawn = sum(
     before
@@ -147,23 +141,18 @@ function attempt(
   course: Course,
   before: readonly Use[],
 ): OpenLine {
-  const { pack, claim, subjectOf, courses } = input;
+  const { pack, claim, subjectOf, plan } = input;
   const subject = subjectOf(claim, source.achievements, course);
   const { members, working } = source.line;
   const line = new OpenLine(
     'conversion',
     subject,
-    { pack, courses },
+    { pack, plan },
     members,
     source.available,
     working,
   );
-  runSteps(
-    pack,
-    pack.steps.filter((step) => step.on !== 'source'),
-    [line],
-    before,
-  );
+  runSteps(pack, 'target', [line], before);
   return line;
 }
 
@@ -196,7 +185,7 @@ export function convertClaim(input: ConversionInput): ConvertedClaim {
       const line = new OpenLine(
         'conversion',
         input.subjectOf(input.claim, [], course),
-        { pack: input.pack, courses: input.courses },
+        { pack: input.pack, plan: input.plan },
         [],
         undefined,
       );

@@ -12,7 +12,13 @@ import { truthOf } from './truth';
 /** What every line of one student shares. */
 export interface Bench {
   readonly pack: RulePack | null;
+  readonly plan: Plan;
+}
+
+/** The student's plan, with sums over it that were worked out before. */
+export interface Plan {
   readonly courses: readonly Course[];
+  readonly sums: Map<Condition, Amount>;
 }
 
 /** A line while its steps run. */
@@ -78,22 +84,25 @@ export class OpenLine implements Line {
   readonly named = (ref: string): Condition | undefined => this.bench.pack?.conditions?.[ref];
 
   readonly planCredits = (condition: Condition): Amount | undefined => {
-    const { courses } = this.bench;
+    const { courses, sums } = this.bench.plan;
     if (courses.length === 0) return undefined;
+    const known = sums.get(condition);
+    if (known !== undefined) return known;
     const fitting = courses.filter((course) => {
-      const fact = (name: string) => {
-        if (!name.startsWith('course.')) return this.fact(name);
-        return (
-          courseFact(course, name.slice('course.'.length)) ??
-          this.bench.pack?.facts.find((each) => each.name === name)?.default
-        );
-      };
-      return (
-        truthOf(condition, { fact, named: this.named, planCredits: this.planCredits }) === true
-      );
+      const fact = (name: string) => this.#courseOfPlan(course, name);
+      return truthOf(condition, { fact, named: this.named, planCredits: () => undefined }) === true;
     });
-    return sum(fitting.map((each) => each.credits ?? ZERO));
+    const total = sum(fitting.map((each) => each.credits ?? ZERO));
+    sums.set(condition, total);
+    return total;
   };
+
+  /** Sums over a plan speak of its courses only, so that they hold for every line. */
+  #courseOfPlan(course: Course, name: string): Fact | undefined {
+    if (!name.startsWith('course.')) return undefined;
+    const declared = this.bench.pack?.facts.find((each) => each.name === name);
+    return courseFact(course, name.slice('course.'.length)) ?? declared?.default;
+  }
 
   /** The trace entry and the new state that an effect brings; after a refusal only the entry. */
   take(step: Pick<Step, 'id' | 'clause'>, effect: Effect, packId: string, isLimit: boolean): void {

@@ -1,10 +1,9 @@
 import type { Achievement, Claim } from '../../domain/achievement';
-import type { Course } from '../../domain/programme';
 import type { RulePack } from '../pack/rule-pack';
 import type { Subject } from './facts';
 import { editionInForce } from './in-force';
 import type { Use } from './line';
-import { OpenLine, statedCredits } from './open-line';
+import { OpenLine, statedCredits, type Plan } from './open-line';
 import { runSteps } from './run-steps';
 
 /** One claimed achievement with what recognition made of it. */
@@ -37,13 +36,13 @@ function takeStated(line: OpenLine): void {
 export function recognise(
   pack: RulePack | null,
   claimed: readonly { readonly subject: Subject; readonly achievement: Achievement }[],
-  courses: readonly Course[],
+  plan: Plan,
   before: readonly Use[],
 ): readonly Recognised[] {
   const recognised = claimed.map(({ subject, achievement }): Recognised => ({
     claim: subject.claim,
     achievement,
-    line: new OpenLine('recognition', subject, { pack, courses }, [], statedCredits(subject)),
+    line: new OpenLine('recognition', subject, { pack, plan }, [], statedCredits(subject)),
   }));
   const lines = recognised.map((each) => each.line);
   if (pack === null) {
@@ -56,7 +55,7 @@ export function recognise(
   }
   runSteps(
     pack,
-    pack.steps,
+    'all',
     lines.filter((line) => line.isOpen),
     before,
   );

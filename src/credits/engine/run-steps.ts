@@ -7,9 +7,24 @@ import type { OpenLine } from './open-line';
 import { isUnknown } from './scope';
 import { factsIn, truthOf } from './truth';
 
+/** All steps of a recognition pack; those about sources or about targets of a conversion pack. */
+export type Part = 'all' | 'source' | 'target';
+
 interface Planned {
   readonly step: Step;
   readonly primitive: Primitive;
+}
+
+const PLANS = new WeakMap<RulePack, Map<Part, readonly (readonly Planned[])[]>>();
+
+/** The part of a pack's steps in question, cut into segments once a pack. */
+function planned(pack: RulePack, part: Part): readonly (readonly Planned[])[] {
+  const known = PLANS.get(pack) ?? new Map<Part, readonly (readonly Planned[])[]>();
+  PLANS.set(pack, known);
+  const steps = pack.steps.filter((step) => part === 'all' || (step.on ?? 'target') === part);
+  const segments = known.get(part) ?? segmentsOf(steps);
+  known.set(part, segments);
+  return segments;
 }
 
 /** Steps that look at one line run line by line; a step that compares lines waits until all have come to it. */
@@ -61,16 +76,16 @@ function runOn({ step, primitive }: Planned, line: OpenLine, packId: string): vo
 }
 
 /**
- * Runs the steps over the lines, in the order of both; each line sees what was given before and by the lines ahead of it.
+ * Runs a part of the pack's steps over the lines, in the order of both; each line sees what was given before and by the lines ahead of it.
  * The lines must be of one student and in the pack's order.
  */
 export function runSteps(
   pack: RulePack,
-  steps: readonly Step[],
+  part: Part,
   lines: readonly OpenLine[],
   before: readonly Use[],
 ): void {
-  for (const segment of segmentsOf(steps)) {
+  for (const segment of planned(pack, part)) {
     for (const line of lines) line.uses = before;
     const [first] = segment;
     if (first?.primitive.applyToAll) {

@@ -60,7 +60,10 @@ export const exact: Shape<string | number> = {
     parseAmount(String(value)) !== undefined
       ? []
       : wrong(path, 'amount'),
-  schema: { type: ['string', 'number'], description: 'Exact amount: "4.5", "1/3" or 4.5' },
+  schema: {
+    type: ['string', 'number'],
+    description: 'Exact amount: decimal or fraction as text, or a plain number',
+  },
 };
 
 /** An ISO date, `2026-03-01`. */

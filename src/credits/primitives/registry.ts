@@ -16,6 +16,7 @@ import type { Primitive } from './primitive';
 import { relatedness } from './relatedness';
 import { require } from './require';
 import { shift } from './shift';
+import { surplus } from './surplus';
 import { table } from './table';
 import { targetLimit } from './target-limit';
 import { team } from './team';
@@ -46,6 +47,7 @@ export const PRIMITIVES: readonly Primitive[] = [
   useOnce,
   exclusive,
   convert,
+  surplus,
   cap,
   grade,
   ask,
