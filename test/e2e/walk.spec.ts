@@ -73,7 +73,9 @@ test('a file that cannot be read is refused with a reason, and nothing is stored
     mimeType: XLSX,
     buffer: Buffer.from('PK\u0003\u0004 cut short'),
   });
-  await expect(page.getByRole('alert')).toContainText('没有读出可以导入的内容');
+  await expect(page.getByRole('alert')).toContainText('没有读出可以导入的内容', {
+    timeout: 30_000,
+  });
   await expect(page.locator('main')).toContainText(/损坏|没有读入/);
   await expect(page.getByRole('button', { name: /^导入 0 项/ })).toBeDisabled();
   await page.getByRole('button', { name: '上一步' }).click();
