@@ -153,12 +153,24 @@ function courseRow(
 ): string[] {
   const now = columns.map((column) => cellText(course, column, columns));
   const came = columns.map(({ header }) => course.written?.[header] ?? course.extra?.[header]);
-  const tried = columns.map((_, at) => came[at] ?? now[at] ?? '');
+  /** Several columns of one kind of hours hold what they held together, blanks included. */
+  const together = columns.map(({ role, kind }) =>
+    role !== 'hours'
+      ? false
+      : columns.some(
+          (each, at) => each.role === role && each.kind === kind && came[at] !== undefined,
+        ),
+  );
+  const tried = columns.map((_, at) => came[at] ?? (together[at] === true ? '' : (now[at] ?? '')));
   const before = draftOf(tried, columns, course.category, rules);
-  return columns.map((column, at) => {
-    const text = came[at];
-    const holds = text !== undefined && cellText(before, column, columns) === now[at];
-    return holds ? text : (now[at] ?? '');
+  const still = columns.map((column, at) => cellText(before, column, columns) === now[at]);
+  return columns.map(({ role, kind }, at) => {
+    if (together[at] !== true)
+      return came[at] !== undefined && still[at] === true ? came[at] : (now[at] ?? '');
+    const holds = columns.every(
+      (each, n) => each.role !== role || each.kind !== kind || still[n] === true,
+    );
+    return (holds ? tried[at] : now[at]) ?? '';
   });
 }
 

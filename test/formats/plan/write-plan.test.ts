@@ -7,6 +7,7 @@ import { readPlans } from '../../../src/formats/plan/preview-plans';
 import { writePlansXlsx, writePlanTemplate } from '../../../src/formats/plan/write-plan';
 import { bookBytes, countingBytes, gridsOf } from './book';
 import { LAYOUTS } from './layouts';
+import { HELD_LAYOUTS } from './layouts-held';
 import { MORE_LAYOUTS } from './layouts-more';
 
 const sample = JSON.parse(
@@ -39,31 +40,34 @@ const texts = (bytes: Uint8Array) =>
     ?.rows.map((row) => row.join('\t').replace(/\n/g, '').trimEnd())
     .filter((row) => row !== '');
 
-describe.each(LAYOUTS.concat(MORE_LAYOUTS))('written back: $title', ({ sheets }) => {
-  const [first] = read(bookBytes(sheets));
+describe.each([...LAYOUTS, ...MORE_LAYOUTS, ...HELD_LAYOUTS])(
+  'written back: $title',
+  ({ sheets }) => {
+    const [first] = read(bookBytes(sheets));
 
-  it('says the same when read again', () => {
-    const [again] = read(writePlansXlsx(first === undefined ? [] : [first]).bytes);
-    expect(again?.courses.map(said)).toEqual(first?.courses.map(said));
-    expect(
-      again?.programme.subtotals.map(({ label, category, credits, hours }) => [
-        label,
-        category,
-        credits,
-        hours,
-      ]),
-    ).toEqual(
-      first?.programme.subtotals.map(({ label, category, credits, hours }) => [
-        label,
-        category,
-        credits,
-        hours,
-      ]),
-    );
-    expect(again?.programme.name).toBe(first?.programme.name);
-    expect(again?.programme.terms).toEqual(first?.programme.terms);
-  });
-});
+    it('says the same when read again', () => {
+      const [again] = read(writePlansXlsx(first === undefined ? [] : [first]).bytes);
+      expect(again?.courses.map(said)).toEqual(first?.courses.map(said));
+      expect(
+        again?.programme.subtotals.map(({ label, category, credits, hours }) => [
+          label,
+          category,
+          credits,
+          hours,
+        ]),
+      ).toEqual(
+        first?.programme.subtotals.map(({ label, category, credits, hours }) => [
+          label,
+          category,
+          credits,
+          hours,
+        ]),
+      );
+      expect(again?.programme.name).toBe(first?.programme.name);
+      expect(again?.programme.terms).toEqual(first?.programme.terms);
+    });
+  },
+);
 
 describe('a plan that came from a sheet', () => {
   it('goes out cell for cell as it came when nothing changed', () => {
