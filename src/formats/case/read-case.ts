@@ -68,7 +68,7 @@ function readItems(
       problems.add('not-an-item', 'error', where);
       continue;
     }
-    const identifier = asText(raw['identifier']).toLowerCase();
+    const identifier = asText(raw['identifier']).slice(0, 200).toLowerCase();
     if (identifier === '') problems.add('missing-identifier', 'warning', where);
     else if (byIdentifier.has(identifier))
       problems.add('repeated-identifier', 'warning', where, { identifier });
@@ -104,8 +104,8 @@ function readLinks(
       problems.add('not-an-association', 'error', where);
       continue;
     }
-    const from = nodeId(link['originNodeURI']).toLowerCase();
-    const to = nodeId(link['destinationNodeURI']).toLowerCase();
+    const from = nodeId(link['originNodeURI']).slice(0, 200).toLowerCase();
+    const to = nodeId(link['destinationNodeURI']).slice(0, 200).toLowerCase();
     const child = items.byIdentifier.get(from);
     const parent = items.byIdentifier.get(to);
     const type = asText(link['associationType']).replace(/\s+/g, '').toLowerCase();

@@ -12,7 +12,12 @@ interface Record {
   readonly line: number;
 }
 
-const lineEnds = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
+function lineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+    count++;
+  return count;
+}
 
 const MOST_OPEN = 50;
 
@@ -36,6 +41,7 @@ function split(
     let brokenAt = -1;
     Papa.parse<string[]>(rest, {
       delimiter,
+      newline: '\n',
       skipEmptyLines: false,
       ...(!quotes && { quoteChar: '\0' }),
       step: (result, parser) => {
@@ -47,20 +53,20 @@ function split(
           return;
         }
         stopped = !onRow({ cells: result.data, line });
-        line += lineEnds(rest.slice(start, last));
+        line += lineEnds(rest, start, last);
         if (stopped) parser.abort();
       },
     });
     if (stopped || brokenAt < 0) return open;
     open.push(line);
-    const end = /\r\n|\r|\n/.exec(rest.slice(brokenAt, brokenAt + 1_000_000));
-    const one = end ? rest.slice(brokenAt, brokenAt + end.index) : rest.slice(brokenAt);
+    const end = rest.indexOf('\n', brokenAt);
+    const one = rest.slice(brokenAt, end < 0 ? rest.length : end);
     const cells = one
       .split(delimiter)
       .map((cell) => cell.replace(/^"|"$/g, '').replaceAll('""', '"'));
-    if (!onRow({ cells, line }) || !end) return open;
+    if (!onRow({ cells, line }) || end < 0) return open;
     line++;
-    from += brokenAt + end.index + end[0].length;
+    from += end + 1;
   }
   return open;
 }
@@ -71,8 +77,10 @@ function split(
  * `="…"` wrappers are taken off and marked.
  * @example readCsv('a;b\n001;2').value?.rows // [['a', 'b'], ['001', '2']]
  */
-export function readCsv(text: string, onProgress: OnProgress = () => undefined): Reading<Grid> {
+export function readCsv(written: string, onProgress: OnProgress = () => undefined): Reading<Grid> {
   const problems = new ProblemList();
+  // One kind of line end, or a mixture hides most of the file from the splitter.
+  const text = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
   const { delimiter, skip } = dialectOf(text);
   const rows: (readonly string[])[] = [];
   const rowNumbers: number[] = [];
@@ -87,8 +95,7 @@ export function readCsv(text: string, onProgress: OnProgress = () => undefined):
     const wrapped = textOfFormula(cell);
     const plain = wrapped ?? unguarded(cell);
     if (plain !== cell) marks.set(markKey(rows.length, column), 'unguarded');
-    const even = plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
-    return even.length > CAPS.cellCharacters ? even.slice(0, CAPS.cellCharacters) : even;
+    return plain.length > CAPS.cellCharacters ? plain.slice(0, CAPS.cellCharacters) : plain;
   };
   const firstLine = skip > 0 ? 1 : 0;
   const open = split(skip > 0 ? text.slice(skip) : text, delimiter, (record) => {
@@ -98,7 +105,6 @@ export function readCsv(text: string, onProgress: OnProgress = () => undefined):
       onProgress({ phase: 'parse', done: Math.min(seen, total), total });
     if (record.cells.every((cell) => cell.trim() === '')) {
       blanks++;
-      if (record.cells.length <= 1 && blanks > CAPS.blankRows) return true;
       if (blanks > CAPS.blankRows) return true;
       rows.push([]);
       rowNumbers.push(line);

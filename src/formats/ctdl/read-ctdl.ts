@@ -21,16 +21,12 @@ function term(node: JsonObject, name: string): Json | undefined {
   return undefined;
 }
 
-/** The text of a language map, a plain text or a list of texts: the asked language first, else the first there is. */
+/** The text of a language map, a plain text or a list of either: the asked language first, else the first there is. */
 function plain(value: Json | undefined, language: string): string {
-  const map = asObject(value);
-  if (map !== undefined) {
-    const inner = map['@value'] ?? map[language] ?? Object.values(map)[0];
-    return asText(asList(inner)[0]);
-  }
-  return asText(
-    asList(value).map((each) => plain(asObject(each) ?? String(each), language))[0] ?? value,
-  );
+  const [first] = asList(value);
+  const map = asObject(first);
+  if (map === undefined) return typeof first === 'object' ? '' : asText(first);
+  return plain(map['@value'] ?? map[language] ?? Object.values(map)[0], language);
 }
 
 function reference(value: Json): string {

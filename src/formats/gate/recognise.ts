@@ -55,7 +55,8 @@ function looksUtf16(bytes: Uint8Array): boolean {
   return (odd > half * 0.3 && even < half * 0.05) || (even > half * 0.3 && odd < half * 0.05);
 }
 
-function controlShare(bytes: Uint8Array): number {
+/** Whether more than one byte in fifty, and more than a stray few, is a control character. */
+function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 8192);
   let control = 0;
   for (const byte of sample)
@@ -69,7 +70,7 @@ function controlShare(bytes: Uint8Array): number {
       byte === 0x7f
     )
       control++;
-  return control / Math.max(1, sample.length);
+  return control > 4 && control / sample.length > 0.02;
 }
 
 /**
@@ -83,7 +84,7 @@ export function recognise(bytes: Uint8Array): Content {
   if (found) return found[0];
   if (isBareBiff(bytes)) return 'ole';
   if (looksUtf16(bytes)) return 'utf-16';
-  if (controlShare(bytes) > 0.02) return 'binary';
+  if (isBinary(bytes)) return 'binary';
   return recogniseText(new TextDecoder('utf-8').decode(bytes.subarray(0, 4096)));
 }
 

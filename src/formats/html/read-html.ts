@@ -18,6 +18,10 @@ interface Table {
 const BLOCK = new Set(['br', 'p', 'div', 'li']);
 const SILENT = new Set(['script', 'style', 'head', 'title', 'noscript', 'template']);
 const DEEPEST = 20;
+/** Open elements after which a page is no page any more. */
+const MOST_OPEN = 2000;
+
+class TooDeep extends Error {}
 
 function span(written: string | undefined, most: number): number {
   const number = Number.parseInt(written ?? '1', 10);
@@ -42,6 +46,7 @@ export function readHtml(html: string): Reading<readonly Grid[]> {
   const done: Table[] = [];
   const open: Table[] = [];
   let silent = 0;
+  let depth = 0;
   let cells = 0;
   const endCell = (table: Table): void => {
     const { cell } = table;
@@ -73,6 +78,7 @@ export function readHtml(html: string): Reading<readonly Grid[]> {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        if (++depth > MOST_OPEN) throw new TooDeep();
         if (SILENT.has(name)) silent++;
         const table = open.at(-1);
         if (name === 'table') {
@@ -106,6 +112,7 @@ export function readHtml(html: string): Reading<readonly Grid[]> {
         if (silent === 0 && cell) cell.text += text.replaceAll('\0', '');
       },
       onclosetag: (name) => {
+        depth--;
         if (SILENT.has(name)) silent--;
         const table = open.at(-1);
         if (table === undefined) return;
@@ -116,8 +123,13 @@ export function readHtml(html: string): Reading<readonly Grid[]> {
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(html);
-  parser.end();
+  try {
+    parser.write(html);
+    parser.end();
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    problems.add('html-too-deep', 'warning', {}, { limit: MOST_OPEN });
+  }
   while (open.length > 0) endTable();
   if (done.length === 0) problems.add('no-table', 'error');
   let carried: number = CAPS.carried;

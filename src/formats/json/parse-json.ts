@@ -28,7 +28,7 @@ function inspect(text: string, problems: ProblemList): boolean {
       for (at++; at < text.length && text.charCodeAt(at) !== 0x22; at++)
         if (text.charCodeAt(at) === 0x5c) at++;
       const names = keys.at(-1);
-      if (expectKey && names) {
+      if (expectKey && names && at - start < 1000) {
         const key = text.slice(start, at);
         if (names.has(key))
           problems.add(

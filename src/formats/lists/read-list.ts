@@ -119,13 +119,13 @@ function readRows(
       continue;
     const stated = [columns.id, columns.code]
       .map((column) => (column === undefined ? '' : cellAt(grid, row, column).trim()))
-      .find((each) => each !== '');
+      // A text of hundreds of characters is no identifier, and very long keys make maps slow.
+      .find((each) => each !== '' && each.length <= 200);
     let id = stated ?? `row-${grid.rowNumbers[row] ?? row + 1}`;
     if (seen.has(id)) {
-      if (columns.id !== undefined)
-        problems.add('repeated-identifier', 'note', placeIn(grid, row, columns.id), {
-          identifier: id.slice(0, 80),
-        });
+      problems.add('repeated-identifier', 'note', placeIn(grid, row, columns.id ?? columns.code), {
+        identifier: id.slice(0, 80),
+      });
       id = `${id}#${grid.rowNumbers[row] ?? row + 1}`;
     }
     seen.add(id);

@@ -19,6 +19,13 @@ export interface ItemTable {
   readonly language: string;
 }
 
+const KEYS: ReadonlySet<OpenSaltField> = new Set([
+  'identifier',
+  'smartLevel',
+  'humanCodingScheme',
+  'parent',
+]);
+
 interface Row {
   readonly row: number;
   readonly get: (field: OpenSaltField) => string;
@@ -80,7 +87,9 @@ export function readItems(
       row,
       get: (field) => {
         const column = columns[field];
-        return column === undefined ? '' : cellAt(grid, row, column).trim();
+        const text = column === undefined ? '' : cellAt(grid, row, column).trim();
+        // Very long keys make maps slow; no identifier or code is that long.
+        return KEYS.has(field) ? text.slice(0, 200) : text;
       },
     });
   }

@@ -3,7 +3,7 @@ import { cellAt, type Grid } from '../grid';
 
 /** A header as compared: normal form without blanks, signs and bracketed remarks. @example headerKey('Is Child Of') // 'ischildof' */
 export function headerKey(written: string): string {
-  return normalForm(written)
+  return normalForm(written.slice(0, 200))
     .replace(/\([^)]*\)|\[[^\]]*\]/g, '')
     .replace(/[\s_\-:/、.*]+/g, '');
 }
@@ -53,14 +53,15 @@ export function headerRow(grid: Grid): number {
   const widths = grid.rows
     .slice(0, 400)
     .map((row) => row.filter((cell) => cell.trim() !== '').length);
-  const body = widths.filter((width) => width > 0).sort((a, b) => a - b);
+  const wide = widths.filter((width) => width > 1);
+  const body = (wide.length > 1 ? wide : widths.filter((width) => width > 0)).sort((a, b) => a - b);
   const usual = body[Math.floor(body.length / 2)] ?? 1;
   for (let row = 0; row < Math.min(count, 60); row++) {
     const cells = (grid.rows[row] ?? []).filter((cell) => cell.trim() !== '');
     if (cells.length < Math.max(1, Math.min(usual, 2)) || cells.length < usual * 0.6) continue;
     const keys = new Set(cells.map(headerKey));
     const numeric = cells.filter((cell) => /^[\d.,%\s-]+$/.test(cell)).length;
-    if (keys.size >= cells.length * 0.8 && numeric <= cells.length * 0.3) return row;
+    if (keys.size >= cells.length * 0.6 && numeric <= cells.length * 0.3) return row;
   }
   for (let row = 0; row < count; row++) if (filled(row) > 0) return row;
   return -1;

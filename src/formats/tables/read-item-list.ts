@@ -73,11 +73,14 @@ export function readItemList(
     const column = columns[field];
     return column === undefined ? '' : cellAt(grid, row, column).trim();
   };
+  // Very long keys make maps slow; no identifier is that long.
+  const keyAt = (row: number, field: 'key' | 'number' | 'parent'): string =>
+    get(row, field).slice(0, 200);
   const rows = grid.rows
     .map((_, row) => row)
     .filter((row) => row > header && !isBlankRow(grid, row) && !isSubtotal(get(row, 'text')));
   for (const [index, row] of rows.entries()) {
-    const key = get(row, 'key');
+    const key = keyAt(row, 'key');
     if (key !== '' && byKey.has(`key:${key}`))
       problems.push(
         problem('repeated-identifier', 'warning', placeIn(grid, row, columns.key), {
@@ -85,7 +88,7 @@ export function readItemList(
         }),
       );
     else if (key !== '') byKey.set(`key:${key}`, `#${from + index}`);
-    const number = get(row, 'number');
+    const number = keyAt(row, 'number');
     if (number !== '' && !byKey.has(`number:${number}`))
       byKey.set(`number:${number}`, `#${from + index}`);
   }
@@ -95,7 +98,7 @@ export function readItemList(
     const text = columns.text === undefined ? '' : cellAt(grid, row, columns.text).trim();
     if (text === '')
       problems.push(problem('blank-statement', 'warning', placeIn(grid, row, columns.text)));
-    const stated = get(row, 'parent');
+    const stated = keyAt(row, 'parent');
     let parent =
       stated === '' ? undefined : (byKey.get(`key:${stated}`) ?? byKey.get(`number:${stated}`));
     if (stated !== '' && parent === undefined)
@@ -121,7 +124,7 @@ export function readItemList(
           shown: kindWord.slice(0, 40),
         }),
       );
-    const level = get(row, 'level');
+    const level = get(row, 'level').slice(0, 100);
     const strength = strengthOf(get(row, 'strength'));
     const notes = get(row, 'notes');
     drafts.push({

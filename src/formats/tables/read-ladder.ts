@@ -99,7 +99,7 @@ export function readLadder(written: Grid, from: number): LadderReading {
     if (isSubtotal(cellAt(grid, row, columns.rungs.find((each) => each !== undefined) ?? 0)))
       continue;
     if (columns.level !== undefined) {
-      const stated = cellAt(grid, row, columns.level).trim();
+      const stated = cellAt(grid, row, columns.level).trim().slice(0, 100);
       const next = stated === '' ? level : (levelOf(stated)?.name ?? stated);
       if (next !== level) open = [];
       level = next;
@@ -149,7 +149,8 @@ export function readLadder(written: Grid, from: number): LadderReading {
         add({
           identifier: '',
           parents: parent === undefined ? [] : [`#${parent}`],
-          sequence: null,
+          // Skills stand together before knowledge, whatever rows they share.
+          sequence: index,
           kind: leaf.kind,
           level: level === '' ? null : level,
           number,

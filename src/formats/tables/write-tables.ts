@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import type { StandardDocument } from '../../domain/standard';
 import { listRows, relationRows } from '../lists/write-list';
+import { planSheet } from '../plan/plan-sheet';
 import { ProblemList } from '../problem-list';
 import type { ReadValue } from '../reading';
 import { listSheetRows, standardSheets } from '../standard/office-sheets';
@@ -41,6 +42,11 @@ export function tableSheets(
         rows: listSheetRows(document.items, document.standard.levels),
         headerRows: 1,
       });
+  }
+  for (const document of value.programmes ?? []) {
+    sheets.push(planSheet(document, 'as-printed'));
+    const targets = document.programme.targets.length;
+    if (targets > 0) losses.add('field-lost', 'warning', {}, { field: 'targets', count: targets });
   }
   for (const list of value.lists ?? []) {
     if (list.items.length > 0 || list.associations.length === 0)

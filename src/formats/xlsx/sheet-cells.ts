@@ -189,7 +189,7 @@ export function readSheetCells(xml: string, context: SheetContext): SheetCells {
     }
   }
 
-  walkXml(
+  const whole = walkXml(
     xml,
     {
       open: (name, attributes) => {
@@ -259,5 +259,6 @@ export function readSheetCells(xml: string, context: SheetContext): SheetCells {
     },
     context.onProgress,
   );
+  if (!whole) problems.add('xml-too-deep', 'error', { sheet });
   return { rows, marks, hiddenRows, hiddenColumns, merges, cut };
 }
