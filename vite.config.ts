@@ -150,6 +150,7 @@ export default defineConfig({
   build: {
     target: ['chrome109', 'firefox115', 'safari16.4'],
     assetsInlineLimit: 0,
+    rolldownOptions: { checks: { bundlerTimings: false } },
     modulePreload: { polyfill: false },
   },
   test: {

@@ -51,7 +51,11 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'bundle',
-    runs: [[programOf('vite'), 'build', '--logLevel', 'warn'], ourScript('test/check/bundle.ts')],
+    runs: [
+      [programOf('vite'), 'build', '--logLevel', 'warn'],
+      ourScript('test/check/bundle.ts'),
+      ourScript('test/check/browser-floor.ts'),
+    ],
   },
   { name: 'types', runs: [[tsc, '-p', 'tsconfig.json']] },
   { name: 'core-types', runs: [[tsc, '-p', 'src/tsconfig.core.json']] },
