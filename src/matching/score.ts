@@ -33,7 +33,7 @@ function best(scored: Iterable<Scored>, top: number): readonly Scored[] {
 
 /** A query that names the whole target is better than one that shares as many words with a longer name. */
 function withNameBonus(score: number, named: number, whole: number, bonus: number): number {
-  return whole === 0 ? score : score * (1 + (bonus * named) / whole);
+  return whole === 0 ? score : score * (1 + bonus * Math.sqrt(named / whole));
 }
 
 function* builtScores(index: LexicalIndex, query: readonly QueryTerm[]): Generator<Scored> {

@@ -20,7 +20,7 @@ export interface MatchSettings {
   /** Share of a word's weight that its pieces of `gramLength` letters carry together; 0 switches them off. */
   readonly gramWeight: number;
   readonly gramLength: number;
-  /** How much a target gains whose whole name is in the query: 0.7 = its score × 1.7; in part, accordingly. */
+  /** How much a target gains whose whole name is in the query: 1 = its score doubled; of a part, the square root of its share. */
   readonly nameBonus: number;
 }
 
@@ -30,7 +30,7 @@ export const DEFAULT_SETTINGS: MatchSettings = {
     { name: 'name', weight: 2, evening: 0.75 },
     { name: 'alias', weight: 2, evening: 0.75 },
     { name: 'outcome', weight: 1, evening: 0.75 },
-    { name: 'description', weight: 1, evening: 0.75 },
+    { name: 'description', weight: 0.75, evening: 0.75 },
     { name: 'context', weight: 0.5, evening: 0.5 },
   ],
   saturation: 1.6,
@@ -38,5 +38,5 @@ export const DEFAULT_SETTINGS: MatchSettings = {
   sideEvening: 0.5,
   gramWeight: 0.3,
   gramLength: 4,
-  nameBonus: 0.7,
+  nameBonus: 1,
 };
