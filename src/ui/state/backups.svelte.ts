@@ -33,6 +33,7 @@ export class Backups {
   readonly #workspaces: Workspaces;
   readonly #session: Session;
   readonly #now: () => string;
+  #turn = 0;
   #job: Job<unknown> | undefined;
 
   /** @param now the present instant, ISO. */
@@ -91,13 +92,16 @@ export class Backups {
   ): Promise<R> {
     this.#job?.cancel();
     this.work = { kind, name, progress: undefined };
+    const turn = ++this.#turn;
     const job = start((progress) => {
-      this.work = { kind, name, progress };
+      // The last word of a worker can come after its result.
+      if (turn === this.#turn) this.work = { kind, name, progress };
     });
     this.#job = job;
     try {
       return await job.result;
     } finally {
+      this.#turn += 1;
       this.work = undefined;
       this.#job = undefined;
     }

@@ -35,6 +35,8 @@ export class ImportFlow {
   programmes = $state.raw<readonly number[]>([]);
   readonly count = $derived(this.standards.length + this.programmes.length);
   readonly #now: () => number;
+  /** Which job the progress belongs to. */
+  #turn = 0;
   #file: File | undefined;
   #session: ReadingSession | undefined;
   #job: Pick<Job<unknown>, 'cancel'> | undefined;
@@ -99,6 +101,7 @@ export class ImportFlow {
 
   /** Forgets the file and ends its worker. */
   end(): void {
+    this.#turn += 1;
     this.#session?.end();
     this.#session = undefined;
     this.#job = undefined;
@@ -107,8 +110,11 @@ export class ImportFlow {
 
   #follow(kind: Running['kind']): (progress: JobProgress) => void {
     const begun = this.#now();
+    const turn = ++this.#turn;
     this.running = { kind, progress: undefined, secondsLeft: undefined };
     return (progress) => {
+      // The last word of a worker can come after its result.
+      if (turn !== this.#turn) return;
       this.running = { kind, progress, secondsLeft: secondsLeft(progress, this.#now() - begun) };
     };
   }
@@ -123,6 +129,7 @@ export class ImportFlow {
       }
       throw error;
     } finally {
+      this.#turn += 1;
       this.running = undefined;
       this.#job = undefined;
     }
