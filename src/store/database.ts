@@ -1,12 +1,7 @@
 import Dexie, { type Table } from 'dexie';
+import { upgradeRows } from './upgrade-rows';
 import { COARSE_SIGNAL } from './coarse-signal';
-import {
-  type AnyRow,
-  MIGRATIONS,
-  type Migration,
-  migrateRow,
-  versionAfter,
-} from '../domain/versions/migrations';
+import { MIGRATIONS, type Migration, versionAfter } from '../domain/versions/migrations';
 import {
   type HistoryEntry,
   type Payload,
@@ -84,6 +79,8 @@ export class WorkspaceDatabase extends Dexie {
   declare readonly payloads: Table<Payload, [number, string, string]>;
   declare readonly tombstones: Table<Tombstone, [string, string]>;
   declare readonly meta: Table<Meta, string>;
+  /** Version of the rows that this code reads and writes. */
+  readonly rowVersion: number;
 
   constructor(
     name: string,
@@ -96,32 +93,11 @@ export class WorkspaceDatabase extends Dexie {
       const version = this.version(schema.version).stores({ ...schema.stores });
       const step = migrations.find((each) => each.to === schema.version);
       if (step === undefined) continue;
-      version.upgrade(async (transaction) => {
-        for (const table of TABLE_NAMES) {
-          await transaction
-            .table<AnyRow>(table)
-            .toCollection()
-            .modify((row, context) => {
-              const next = step.row(table, row);
-              if (next === undefined) delete (context as { value?: AnyRow }).value;
-              else context.value = next;
-            });
-        }
-        await transaction
-          .table<Payload>('payloads')
-          .toCollection()
-          .modify((payload, context) => {
-            context.value = {
-              ...payload,
-              rows: payload.rows.map((row) =>
-                row === null ? null : (migrateRow(payload.table, row, step.to - 1, [step]) ?? null),
-              ),
-            };
-          });
-      });
+      version.upgrade((transaction) => upgradeRows(transaction, step));
     }
+    this.rowVersion = versionAfter(migrations);
     const newest = Math.max(...schemas.map((each) => each.version));
-    if (newest !== versionAfter(migrations)) {
+    if (newest !== this.rowVersion) {
       throw new RangeError('the schemas and the migrations end in different versions');
     }
   }

@@ -23,7 +23,8 @@ async function eachRow<V>(
  */
 export async function recountState(read: Read): Promise<WorkspaceState> {
   const digest = new RowDigest();
-  let { clock } = await read.state();
+  const { clock: noted, version } = await read.state();
+  let clock = noted;
   const counts = {} as Record<TableName, number>;
   for (const table of TABLE_NAMES) {
     counts[table] = await eachRow(
@@ -42,5 +43,5 @@ export async function recountState(read: Read): Promise<WorkspaceState> {
       revision = Math.max(revision, entry.seq);
     },
   );
-  return { revision, entries, clock, counts, digest: digest.text };
+  return { revision, version, entries, clock, counts, digest: digest.text };
 }

@@ -1,3 +1,4 @@
+import { CURRENT_VERSION } from '../domain/versions/migrations';
 import { TABLE_NAMES, type TableName } from '../domain/versions/version-1';
 import type { WorkspaceDatabase } from './database';
 
@@ -5,6 +6,8 @@ import type { WorkspaceDatabase } from './database';
 export interface WorkspaceState {
   /** Number of the last history entry; 0 in a new workspace. */
   readonly revision: number;
+  /** Version of the rows that counts and digest are about. */
+  readonly version: number;
   /** Entries in the log: as many as `revision`, unless damage took some. */
   readonly entries: number;
   /** Logical clock: above every row's. Order never depends on the wall clock. */
@@ -17,18 +20,18 @@ export interface WorkspaceState {
 const STATE_KEY = 'state';
 
 /** A new workspace's state. */
-export function emptyState(): WorkspaceState {
+export function emptyState(version = CURRENT_VERSION): WorkspaceState {
   const counts = Object.fromEntries(TABLE_NAMES.map((name) => [name, 0])) as Record<
     TableName,
     number
   >;
-  return { revision: 0, entries: 0, clock: 0, counts, digest: '0'.repeat(32) };
+  return { revision: 0, version, entries: 0, clock: 0, counts, digest: '0'.repeat(32) };
 }
 
 /** The state as the database has it; that of a new workspace when it has none. */
 export async function stateOf(db: WorkspaceDatabase): Promise<WorkspaceState> {
   const row = await db.meta.get(STATE_KEY);
-  return row === undefined ? emptyState() : (row.value as WorkspaceState);
+  return row === undefined ? emptyState(db.rowVersion) : (row.value as WorkspaceState);
 }
 
 /** Writes the state; only inside the transaction that made it. */

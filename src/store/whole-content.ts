@@ -68,7 +68,8 @@ export async function fillWorkspace(
       await add('tombstones', content.tombstones);
       const { revision, clock } = content;
       const entries = content.history.length;
-      await putState(db, { revision, entries, clock, counts, digest: digest.text });
+      const version = db.rowVersion;
+      await putState(db, { revision, version, entries, clock, counts, digest: digest.text });
     });
   } catch (error) {
     throw asFault(error);

@@ -3,7 +3,7 @@ import { type FoundData, type FoundSeals, type Seal, judgeHealth } from '../../s
 import { emptyState } from '../../src/store/state';
 
 const counts = { ...emptyState().counts, items: 10, standards: 1 };
-const state = { revision: 5, entries: 5, clock: 5, counts, digest: 'a'.repeat(32) };
+const state = { revision: 5, version: 1, entries: 5, clock: 5, counts, digest: 'a'.repeat(32) };
 const seal: Seal = { ...state, id: 'w', name: '机器人系', isSample: false, at: '2026-01-01' };
 const data: FoundData = { state, counts, historyCount: 5 };
 const nothing: FoundData = { state: emptyState(), counts: emptyState().counts, historyCount: 0 };
@@ -51,6 +51,11 @@ describe('the check at start finds', () => {
   test('another content of the same revision', () => {
     const other = { ...data, state: { ...state, digest: 'b'.repeat(32) } };
     expect(code(other, everywhere)).toBe('damaged');
+  });
+
+  test('nothing wrong after an upgrade, which changes the digest but is no action', () => {
+    const upgraded = { ...state, version: 2, digest: 'b'.repeat(32) };
+    expect(code({ ...data, state: upgraded }, everywhere)).toBe('fine');
   });
 
   test('history entries missing', () =>

@@ -92,6 +92,8 @@ export const courses = v.looseObject({
   requirement: v.nullable(v.picklist(['required', 'restricted-elective', 'free-elective'])),
   type: v.nullable(v.picklist(['A', 'B', 'C'])),
   core: v.boolean(),
+  uncounted: v.exactOptional(v.array(v.picklist(['credits', 'hours']))),
+  conditional: v.exactOptional(v.boolean()),
   credits: v.nullable(amount),
   hours,
   terms: v.array(courseTerm),
@@ -105,6 +107,7 @@ export const courses = v.looseObject({
   notes: v.exactOptional(v.string()),
   source: v.exactOptional(place),
   extra: v.exactOptional(v.record(v.string(), v.string())),
+  written: v.exactOptional(v.record(v.string(), v.string())),
 });
 
 export const alignments = v.looseObject({
