@@ -61,7 +61,7 @@ export function gridsOf(bytes: Uint8Array): readonly Grid[] {
 }
 
 /** A course on one line: code, name, credits, hours by kind, terms as `term:weekly×weeks=hours`. */
-export function lineOf(course: Course): string {
+function lineOf(course: Course): string {
   const hours = Object.entries(course.hours).map(([kind, value]) => `${kind} ${value}`);
   const terms = course.terms.map(
     ({ term, weeklyHours, weeks, hours: inTerm, alternative }) =>
