@@ -23,7 +23,14 @@ export interface MatrixCells {
   summary(rowId: string, columnId: string): MatrixSummary | undefined;
 }
 
-const place = (rowId: string, columnId: string): string => `${rowId} ${columnId}`;
+/** Values by row, then by column: reading one makes no text. */
+type ByPlace<T> = Map<string, Map<string, T>>;
+
+function put<T>(places: ByPlace<T>, rowId: string, columnId: string, value: T): void {
+  const row = places.get(rowId);
+  if (row === undefined) places.set(rowId, new Map([[columnId, value]]));
+  else row.set(columnId, value);
+}
 
 /** Ids of a line and of all above it; a parent that is missing or that was met before ends the way. */
 function lineage(id: string, parents: ReadonlyMap<string, string | null>): readonly string[] {
@@ -53,23 +60,22 @@ export function cellsOf(given: {
   readonly columns: readonly MatrixLine[];
   readonly scale: StrengthScale;
 }): MatrixCells {
-  const links = new Map(given.links.map((link) => [place(link.rowId, link.columnId), link]));
-  const scores = new Map(
-    given.suggestions.map((each) => [place(each.rowId, each.columnId), each.score]),
-  );
+  const links: ByPlace<MatrixCell> = new Map();
+  for (const link of given.links) put(links, link.rowId, link.columnId, link);
+  const scores: ByPlace<number> = new Map();
+  for (const each of given.suggestions) put(scores, each.rowId, each.columnId, each.score);
   const rowParents = new Map(given.rows.map((line) => [line.id, line.parentId]));
   const columnParents = new Map(given.columns.map((line) => [line.id, line.parentId]));
   const rank = new Map(given.scale.map((step, at) => [step.key, at]));
   const rankOf = (key: string): number => rank.get(key) ?? given.scale.length;
-  const summaries = new Map<string, MatrixSummary>();
+  const summaries: ByPlace<MatrixSummary> = new Map();
   for (const link of given.links) {
     if (link.state !== 'confirmed') continue;
     const columns = lineage(link.columnId, columnParents);
     for (const rowId of lineage(link.rowId, rowParents))
       for (const columnId of columns) {
-        const at = place(rowId, columnId);
-        const before = summaries.get(at);
-        summaries.set(at, {
+        const before = summaries.get(rowId)?.get(columnId);
+        put(summaries, rowId, columnId, {
           strongest:
             before && rankOf(before.strongest) <= rankOf(link.strength)
               ? before.strongest
@@ -79,8 +85,8 @@ export function cellsOf(given: {
       }
   }
   return {
-    at: (rowId, columnId) => links.get(place(rowId, columnId)),
-    suggestion: (rowId, columnId) => scores.get(place(rowId, columnId)),
-    summary: (rowId, columnId) => summaries.get(place(rowId, columnId)),
+    at: (rowId, columnId) => links.get(rowId)?.get(columnId),
+    suggestion: (rowId, columnId) => scores.get(rowId)?.get(columnId),
+    summary: (rowId, columnId) => summaries.get(rowId)?.get(columnId),
   };
 }
