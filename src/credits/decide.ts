@@ -1,84 +1,16 @@
-import type {
-  Achievement,
-  Award,
-  Claim,
-  ConversionTarget,
-  Decision,
-  Outcome,
-} from '../domain/achievement';
-import { sum, ZERO, type Amount } from '../domain/amount';
-import type { Course } from '../domain/programme';
+import type { Claim } from '../domain/achievement';
+import { ZERO } from '../domain/amount';
 import type { AdoptedPacks, DecisionContext } from './context';
 import { orderClaims } from './engine/claim-order';
-import { convertClaim, type ConvertedClaim } from './engine/convert-claim';
-import { earlierUses, type Rows } from './engine/earlier-uses';
-import type { Question } from './engine/effect';
-import type { Subject } from './engine/facts';
+import { convertClaim } from './engine/convert-claim';
+import { decisionOf, unknownRow, type ProposedDecision } from './engine/decision-of';
+import { earlierUses } from './engine/earlier-uses';
 import { adoptionInForce } from './engine/in-force';
 import type { Use } from './engine/line';
-import type { OpenLine, Plan } from './engine/open-line';
 import { ENGINE_STEP, recognise, type Recognised } from './engine/recognise';
+import { rowsOf, type RunRows } from './engine/run-rows';
 
-/** A decision before a person has put a name to it. */
-export type ProposedDecision = Omit<Decision, 'id' | 'by' | 'at' | 'reason'>;
-
-function outcomeOf(line: OpenLine): Outcome {
-  if (line.question !== null) return 'needs-person';
-  if (!line.isGranted) return 'refused';
-  return line.cut ? 'partly' : 'granted';
-}
-
-/** All granted, all refused, something between; an open question comes before all. */
-function together(outcomes: readonly Outcome[]): Outcome {
-  if (outcomes.includes('needs-person')) return 'needs-person';
-  if (outcomes.length > 0 && outcomes.every((each) => each === 'granted')) return 'granted';
-  return outcomes.every((each) => each === 'refused') ? 'refused' : 'partly';
-}
-
-function creditsOf(line: OpenLine): Amount {
-  return line.isGranted ? line.credits : ZERO;
-}
-
-interface RunRows extends Rows {
-  readonly subjectOf: (
-    claim: Claim,
-    achievements: readonly Achievement[],
-    course: Course | null,
-  ) => Subject;
-  readonly planOf: (claim: Claim) => Plan;
-}
-
-type GrowingPlan = Plan & { readonly courses: Course[] };
-
-function emptyPlan(): GrowingPlan {
-  return { courses: [], sums: new Map() };
-}
-
-function rowsOf(context: DecisionContext): RunRows {
-  const students = new Map((context.students ?? []).map((each) => [each.id, each]));
-  const programmes = new Map((context.programmes ?? []).map((each) => [each.id, each]));
-  const plans = new Map<string, GrowingPlan>();
-  for (const course of context.courses ?? []) {
-    const plan = plans.get(course.programmeId) ?? emptyPlan();
-    plan.courses.push(course);
-    plans.set(course.programmeId, plan);
-  }
-  return {
-    achievements: new Map(context.achievements.map((each) => [each.id, each])),
-    courses: new Map((context.courses ?? []).map((each) => [each.id, each])),
-    planOf: (claim) => plans.get(claim.programmeId) ?? emptyPlan(),
-    subjectOf: (claim, achievements, course) => ({
-      claim,
-      achievements,
-      course,
-      student: students.get(claim.studentId),
-      studentFacts: context.studentFacts?.[claim.studentId] ?? {},
-      programme: programmes.get(claim.programmeId),
-      on: context.on,
-      whatIf: context.whatIf ?? {},
-    }),
-  };
-}
+export type { ProposedDecision } from './engine/decision-of';
 
 /** Credits recognised twice are no credits: a claim that converts nothing cannot bring an achievement again. */
 function refuseRepeated(recognised: readonly Recognised[], before: readonly Use[]): void {
@@ -96,60 +28,6 @@ function refuseRepeated(recognised: readonly Recognised[], before: readonly Use[
       );
     else seen.add(achievement.id);
   }
-}
-
-function unknownRow(kind: 'achievement' | 'course', id: string): Question {
-  return { code: `${kind}-unknown`, params: { [kind]: id } };
-}
-
-function decisionOf(
-  adopted: AdoptedPacks,
-  claim: Claim,
-  own: readonly Recognised[],
-  converted: ConvertedClaim | undefined,
-  context: DecisionContext,
-  missing: Question | undefined,
-): ProposedDecision {
-  const awards = own.map(({ achievement, line }): Award => ({
-    achievementId: achievement.id,
-    credits: creditsOf(line),
-    outcome: outcomeOf(line),
-  }));
-  const targets = (converted?.targets ?? []).map(({ course, line }): ConversionTarget => ({
-    courseId: course.id,
-    from: line.isGranted ? line.achievements.map((each) => each.id) : [],
-    credits: creditsOf(line),
-    grade: line.isGranted ? line.grade : null,
-    outcome: outcomeOf(line),
-  }));
-  const lines = [
-    ...own.map((each) => each.line),
-    ...(converted?.sources ?? []),
-    ...(converted?.targets ?? []).map((each) => each.line),
-  ];
-  const question =
-    missing ?? lines.map((each) => each.question).find((each): each is Question => each !== null);
-  const asked = claim.targetCourseIds.length > 0 && adopted.conversion !== null;
-  const outcome: Outcome =
-    question !== undefined
-      ? 'needs-person'
-      : together((asked ? targets : awards).map((each) => each.outcome));
-  const recognised = sum(awards.map((each) => each.credits));
-  return {
-    claimId: claim.id,
-    studentId: claim.studentId,
-    adoptionId: adopted.adoption.id,
-    on: context.on,
-    outcome,
-    recognised,
-    awards,
-    convertible: converted?.convertible ?? ZERO,
-    credits: sum(targets.map((each) => each.credits)),
-    targets,
-    ...(question !== undefined && { question }),
-    trace: lines.flatMap((each) => each.trace),
-    approvals: [...new Set(lines.flatMap((each) => each.approvals))],
-  };
 }
 
 /** Decides the claims of one student. */

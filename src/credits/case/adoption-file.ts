@@ -22,7 +22,7 @@ const adoptionFile = fields({
   to: maybe(orNull(day)),
   cohorts: maybe(list(text)),
 });
-export type AdoptionFile = Shaped<typeof adoptionFile>;
+type AdoptionFile = Shaped<typeof adoptionFile>;
 
 /**
  * An adoption file from parsed JSON; every fault names its path.

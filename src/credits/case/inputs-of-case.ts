@@ -17,7 +17,7 @@ const PROGRAMME_ID = asId<ProgrammeId>('programme');
 /** Stands for the only student when a file names none. */
 const ANYBODY = 'student';
 
-export interface CaseInputs {
+interface CaseInputs {
   readonly claims: readonly Claim[];
   readonly context: DecisionContext;
 }

@@ -55,7 +55,7 @@ export const packTest = fields({
   case: caseFile,
   expect: list(expectation, 1),
 });
-export type PackTest = Shaped<typeof packTest>;
+type PackTest = Shaped<typeof packTest>;
 type Expectation = Shaped<typeof expectation>;
 
 export interface PackTestResult {

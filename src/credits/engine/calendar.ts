@@ -1,5 +1,5 @@
 /** A span of days, weeks or calendar months. */
-export interface Span {
+interface Span {
   readonly days?: number | undefined;
   readonly weeks?: number | undefined;
   readonly months?: number | undefined;

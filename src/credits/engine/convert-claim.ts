@@ -17,7 +17,7 @@ interface Source {
   readonly available: Amount;
 }
 
-export interface ConvertedTarget {
+interface ConvertedTarget {
   readonly course: Course;
   readonly line: OpenLine;
 }
@@ -30,7 +30,7 @@ export interface ConvertedClaim {
   readonly uses: readonly Use[];
 }
 
-export interface ConversionInput {
+interface ConversionInput {
   readonly pack: RulePack;
   readonly claim: Claim;
   readonly targets: readonly Course[];

@@ -10,7 +10,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}/;
  * @example orderOf('79.9', 80) // negative
  * @example orderOf('a', 'b') // undefined
  */
-export function orderOf(a: Fact, b: Fact): number | undefined {
+function orderOf(a: Fact, b: Fact): number | undefined {
   const [left, right] = [parseAmount(String(a)), parseAmount(String(b))];
   if (left !== undefined && right !== undefined) return compareAmounts(left, right);
   const [from, to] = [String(a).slice(0, 10), String(b).slice(0, 10)];

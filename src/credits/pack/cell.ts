@@ -3,7 +3,7 @@ import type { Condition, Scalar } from './condition';
 import { exact, isRecord, list, scalar, type Shape } from './shape';
 
 /** Bounds in a table cell; `above` and `below` leave the bound out. */
-export interface Bounds {
+interface Bounds {
   readonly atLeast?: string | number;
   readonly atMost?: string | number;
   readonly above?: string | number;
@@ -11,7 +11,7 @@ export interface Bounds {
 }
 
 /** Any value but these. */
-export interface Except {
+interface Except {
   readonly not: readonly Scalar[];
 }
 

@@ -7,7 +7,7 @@ import { condition, type Condition } from '../pack/condition';
 import { fields, list, maybe, text } from '../pack/shape';
 import { acrossLines } from './primitive';
 
-export interface Grouping {
+interface Grouping {
   readonly by: readonly string[];
   readonly where?: Condition;
   readonly rank?: { readonly fact: string; readonly order: readonly string[] };
