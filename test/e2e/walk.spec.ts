@@ -8,6 +8,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 async function bringIn(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.goto('/#/import');
+  const again = page.getByRole('button', { name: '换一个文件' });
+  if (await again.isVisible()) await again.click();
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer });
   await page.getByRole('button', { name: /^导入 \d+ 项/ }).click();
   const who = page.getByRole('dialog', { name: '您是谁？' });

@@ -208,6 +208,24 @@ export const problems = {
     `“${said(p['name'])}” does not belong in a recognition rule. Check it.`,
   'pack-compares-at-source': (p) =>
     `The rule “${said(p['name'])}” compares at the source, which may not be meant. Check it.`,
+  'not-json': () => 'The file is no JSON; nothing was read.',
+  'only-first-written': () =>
+    'This format holds one document a file; only the first was written. Export the others one by one.',
+  'not-a-table': () => 'The content is no table; nothing was read.',
+  'not-text': () => 'The file is not text; nothing was read.',
+  'cannot-write': () =>
+    'This format cannot hold such content; no file was written. Choose another format.',
+  'html-too-deep': () => 'The page is nested too deep; nothing was read.',
+  'not-a-record': () => 'This entry is no record and was not taken; the rest was read.',
+  'plan-json-syntax': () => 'The plan’s JSON is not well formed; nothing was read.',
+  'plan-json-shape': () =>
+    'The plan’s JSON lacks something or has the wrong kind of value; nothing was read.',
+  'plan-targets-not-written': () =>
+    'The standards a plan serves do not fit this format; the file lacks them.',
+  'text-cut': () => 'A text was too long and was cut in the file. Check it.',
+  mojibake: () =>
+    'Some text looks as if it was converted twice; it was kept as it is. Check the file.',
+  'xml-too-deep': () => 'The file is nested too deep; nothing was read.',
   'unknown-code': (p) =>
     `There is a problem (${said(p['code'])}) that this version has no words for. Check what was taken.`,
 } satisfies Record<ProblemCode, ProblemSentence>;
