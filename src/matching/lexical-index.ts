@@ -50,7 +50,7 @@ interface Posting {
  * (BM25's inverse document frequency).
  * @example rarityOf(0, 0) // ln 2 = 0.693…
  */
-export function rarityOf(having: number, all: number): number {
+function rarityOf(having: number, all: number): number {
   return Math.log(1 + (all - having + 0.5) / (having + 0.5));
 }
 
