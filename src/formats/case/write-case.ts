@@ -57,7 +57,7 @@ class CaseWriter {
     this.#foreign = foreignOf(document.standard.foreign);
   }
 
-  #lost = (what: string) => (field: string) => {
+  readonly #lost = (what: string) => (field: string) => {
     if (!RESTATED.has(field)) this.#losses.add('field-lost', 'warning', { path: what }, { field });
   };
 

@@ -36,27 +36,26 @@ function split(
   while (from < text.length) {
     const rest = from === 0 ? text : text.slice(from);
     const quotes = open.length < MOST_OPEN;
-    let stopped = false;
-    let last = 0;
-    let brokenAt = -1;
+    const state = { stopped: false, last: 0, brokenAt: -1 };
     Papa.parse<string[]>(rest, {
       delimiter,
       newline: '\n',
       skipEmptyLines: false,
       ...(!quotes && { quoteChar: '\0' }),
       step: (result, parser) => {
-        const start = last;
-        last = result.meta.cursor;
+        const start = state.last;
+        state.last = result.meta.cursor;
         if (quotes && result.errors.some((error) => error.type === 'Quotes')) {
-          brokenAt = start;
+          state.brokenAt = start;
           parser.abort();
           return;
         }
-        stopped = !onRow({ cells: result.data, line });
-        line += lineEnds(rest, start, last);
-        if (stopped) parser.abort();
+        state.stopped = !onRow({ cells: result.data, line });
+        line += lineEnds(rest, start, state.last);
+        if (state.stopped) parser.abort();
       },
     });
+    const { stopped, brokenAt } = state;
     if (stopped || brokenAt < 0) return open;
     open.push(line);
     const end = rest.indexOf('\n', brokenAt);

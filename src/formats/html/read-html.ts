@@ -30,9 +30,8 @@ function span(written: string | undefined, most: number): number {
 
 function tidy(text: string): string {
   return text
-    .replace(/[ \t\r\n\u00A0]*\u0000[ \t\r\n\u00A0]*/g, '\u0000')
-    .replace(/[ \t\r\n\u00A0]+/g, ' ')
-    .replace(/\u0000+/g, '\n')
+    .replace(/ *\n[ \n]*/g, '\n')
+    .replace(/ +/g, ' ')
     .trim();
 }
 
@@ -105,11 +104,11 @@ export function readHtml(html: string): Reading<readonly Grid[]> {
             across: span(attributes['colspan'], 1000),
             down: span(attributes['rowspan'], 10_000),
           };
-        } else if (BLOCK.has(name) && table.cell) table.cell.text += '\0';
+        } else if (BLOCK.has(name) && table.cell) table.cell.text += '\n';
       },
       ontext: (text) => {
         const cell = open.at(-1)?.cell;
-        if (silent === 0 && cell) cell.text += text.replaceAll('\0', '');
+        if (silent === 0 && cell) cell.text += text.replace(/[\s\u00A0]+/g, ' ');
       },
       onclosetag: (name) => {
         depth--;
@@ -118,7 +117,7 @@ export function readHtml(html: string): Reading<readonly Grid[]> {
         if (table === undefined) return;
         if (name === 'table') endTable();
         else if (name === 'td' || name === 'th' || name === 'tr') endCell(table);
-        else if (BLOCK.has(name) && name !== 'br' && table.cell) table.cell.text += '\0';
+        else if (BLOCK.has(name) && name !== 'br' && table.cell) table.cell.text += '\n';
       },
     },
     { decodeEntities: true, lowerCaseTags: true },

@@ -22,7 +22,7 @@ const CERTIFICATE: readonly (Level & { readonly words: readonly string[] })[] = 
 
 const KNOWN = new Map<string, Level>(
   [...OCCUPATIONAL, ...CERTIFICATE].flatMap(({ words, ...level }) =>
-    words.map((word) => [word, level]),
+    [...words, level.name.replace('/', '')].map((word) => [word, level] as const),
   ),
 );
 

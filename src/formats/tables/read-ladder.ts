@@ -78,7 +78,7 @@ export function readLadder(written: Grid, from: number): LadderReading {
   let columns: LadderColumns | undefined;
   let ladder: Ladder | undefined;
   let level = levelOf(grid.sheet)?.name ?? '';
-  let open: { key: string; draft: number }[] = [];
+  let open: ({ key: string; draft: number } | undefined)[] = [];
   const add = (draft: ItemDraft): number => drafts.push(draft) - 1 + from;
 
   for (let row = 0; row < grid.rows.length; row++) {
@@ -111,7 +111,7 @@ export function readLadder(written: Grid, from: number): LadderReading {
       if (rung === undefined || cell === '' || open[depth]?.key === normalForm(cell)) continue;
       const { number, text } = numberedText(cell.replace(/\s*\n\s*/g, ''), rung.steps);
       open = open.slice(0, depth);
-      const parent = open.at(-1)?.draft;
+      const parent = open.filter((each) => each !== undefined).at(-1)?.draft;
       const draft = add({
         identifier: '',
         parents: parent === undefined ? [] : [`#${parent}`],

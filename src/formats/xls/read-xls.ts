@@ -7,10 +7,10 @@ import { numberText } from '../xlsx/number-text';
 import { layOut } from '../xlsx/lay-out';
 import { columnLetters } from '../grid';
 
-function utf16(text: string): Uint8Array {
-  return Uint8Array.from(
-    [...text].flatMap((sign) => [sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8]),
-  );
+function utf16(name: string): Uint8Array {
+  const bytes = new Uint8Array(name.length * 2);
+  for (let at = 0; at < name.length; at++) bytes[at * 2] = name.charCodeAt(at);
+  return bytes;
 }
 
 /** Whether the bytes hold the ASCII name as UTF-16, as an OLE directory does. */

@@ -10,6 +10,9 @@ export interface NumberText {
 
 const BUILT_IN_DATES = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47]);
 
+/** SheetJS knows every way of writing a date format; its own types leave this function out. */
+const { is_date: isDate } = SSF as { is_date: (format: string) => boolean };
+
 /** Number formats of East Asian offices that show dates and times though no format text stands in the file. */
 const isEastAsianDate = (id: number): boolean => (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
@@ -20,7 +23,7 @@ const isEastAsianDate = (id: number): boolean => (id >= 27 && id <= 36) || (id >
  */
 export function isDateFormat(id: number, format: string | undefined): boolean {
   if (format === undefined) return BUILT_IN_DATES.has(id) || isEastAsianDate(id);
-  return SSF.is_date(format) === true;
+  return isDate(format);
 }
 
 function plain(value: number): string {

@@ -163,5 +163,5 @@ export function writeXlsx(sheets: readonly SheetOut[]): Uint8Array<ArrayBuffer> 
     else if (name === 'xl/styles.xml') bytes = strToU8(STYLES);
     dressed[name] = [bytes, { mtime: '2000-01-01T00:00:00', level: 6 }];
   }
-  return zipSync(dressed) as Uint8Array<ArrayBuffer>;
+  return zipSync(dressed);
 }
