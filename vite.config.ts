@@ -154,6 +154,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
+    // Not a measure of speed: a busy machine must not fail a test that is right.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -161,7 +164,15 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/ui/**', 'test/**/*.svelte.test.ts', 'test/e2e/**', 'test/check/**'],
+          exclude: ['test/{ui,store,workers,check,e2e}/**', 'test/**/*.svelte.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'store',
+          environment: 'node',
+          include: ['test/{store,workers}/**/*.test.ts'],
           setupFiles: ['test/setup/node.ts'],
         },
       },
@@ -180,7 +191,6 @@ export default defineConfig({
           name: 'faults',
           environment: 'node',
           include: ['test/check/**/*.test.ts'],
-          testTimeout: 120_000,
           fileParallelism: false,
         },
       },

@@ -30,7 +30,7 @@ function vitest(name: string, projects: readonly string[]): Step {
 
 /** All steps of `npm run check`, the long ones first so that two at a time end together. */
 export const STEPS: readonly Step[] = [
-  vitest('tests', ['core', 'ui']),
+  vitest('tests', ['core', 'store', 'ui']),
   vitest('planted-faults', ['faults']),
   {
     name: 'lint',
