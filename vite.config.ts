@@ -101,7 +101,7 @@ export default defineConfig({
   base: './',
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
-    svelteTesting(),
+    svelteTesting({ autoCleanup: false }),
     policyInPage,
     scriptContents(),
     firstLoad,
@@ -164,7 +164,10 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{ui,store,workers,check,e2e}/**', 'test/**/*.svelte.test.ts'],
+          exclude: [
+            'test/{ui,store,workers,domain/versions,check,e2e}/**',
+            'test/**/*.svelte.test.ts',
+          ],
         },
       },
       {
@@ -172,7 +175,7 @@ export default defineConfig({
         test: {
           name: 'store',
           environment: 'node',
-          include: ['test/{store,workers}/**/*.test.ts'],
+          include: ['test/{store,workers,domain/versions}/**/*.test.ts'],
           setupFiles: ['test/setup/node.ts'],
         },
       },
