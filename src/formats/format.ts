@@ -19,6 +19,8 @@ export interface ReadContext {
   readonly random: RandomBytes;
   readonly options: ReadOptions;
   readonly onProgress: OnProgress;
+  /** Reads tables in place of the registered readers, where a person's mapping has a say. */
+  readonly tables?: TableReader['read'];
 }
 
 /** What a reader of one format gives back; the gate's own problems are added by `readFile`. */

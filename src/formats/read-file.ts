@@ -24,7 +24,7 @@ function shownName(name: string): string {
  * The reading of a source that is open already, by the format asked for or the first in the registry that fits.
  * A reader that finds nothing although the source holds something gives an error, never an empty success.
  */
-export async function readSource(
+async function readSource(
   source: Source,
   name: string,
   options: ReadOptions = {},

@@ -15,6 +15,7 @@ import { writeOpenSaltCsv, writeOpenSaltXlsx } from './opensalt/write';
 import { ProblemList } from './problem-list';
 import type { ReadValue, Written } from './reading';
 import type { StandardDocument } from '../domain/standard';
+import { listTable } from './lists/read-list';
 import { listAsStandard } from './lists/as-standard';
 import { looksLikeTable, readTables } from './tables/read-tables';
 import { tableSheets } from './tables/write-tables';
@@ -65,10 +66,11 @@ function single(
 }
 
 function tables(source: Source, context: ReadContext): FormatReading {
-  if (source.shape === 'grids') return readTables(source.grids, context);
+  const read = context.tables ?? readTables;
+  if (source.shape === 'grids') return read(source.grids, context);
   if (source.shape !== 'text') return refused('not-a-table');
   const { value, problems } = source.grid();
-  const reading = value === undefined ? refused('not-a-table') : readTables([value], context);
+  const reading = value === undefined ? refused('not-a-table') : read([value], context);
   return { ...reading, problems: [...problems, ...reading.problems] };
 }
 
@@ -132,7 +134,8 @@ export const FORMATS: readonly Format[] = [
     id: 'jsonl',
     extension: 'jsonl',
     fits: (source) => source.shape === 'grids' && source.of === 'jsonl',
-    read: tables,
+    read: (source, context) =>
+      source.shape === 'grids' ? listTable.read(source.grids, context) : refused('not-a-table'),
   },
   {
     id: 'md',

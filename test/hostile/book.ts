@@ -33,7 +33,7 @@ export const GOOD = [
 ];
 
 /** The parts of a book as names and bytes, before they are zipped. */
-export function bookParts(book: BookParts = {}): Record<string, Uint8Array> {
+function bookParts(book: BookParts = {}): Record<string, Uint8Array> {
   const sheets = book.sheets ?? [data(...GOOD)];
   const prolog = book.prolog ?? '<?xml version="1.0" encoding="UTF-8"?>';
   const all: Record<string, string | Uint8Array> = {

@@ -72,7 +72,7 @@ export const CRITERION_LEVEL_SHAPES: Shapes = {
 const URI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;
 
 /** An instant with its zone: `Z` is added where a file left it out; undefined for what is no instant. @example instantOf('2017-08-23 23:48:01') // '2017-08-23T23:48:01Z' */
-export function instantOf(written: string): string | undefined {
+function instantOf(written: string): string | undefined {
   const found =
     /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
       written.trim(),

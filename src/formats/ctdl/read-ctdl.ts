@@ -6,7 +6,7 @@ import { uuidOf } from '../standard/ids';
 import { itemKindOf } from '../standard/kind-words';
 
 /** The nodes of a JSON-LD text by `@graph`, a list, or a single node; contexts are never fetched, terms are matched as written. */
-export function graphOf(json: Json): readonly JsonObject[] {
+function graphOf(json: Json): readonly JsonObject[] {
   const root = asObject(json);
   const nodes = root?.['@graph'] === undefined ? asList(json) : asList(root['@graph']);
   return nodes.map(asObject).filter((each) => each !== undefined);

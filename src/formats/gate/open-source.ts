@@ -28,8 +28,6 @@ export type Source =
   | { readonly shape: 'backup'; readonly bytes: Uint8Array }
   | { readonly shape: 'pdf'; readonly bytes: Uint8Array };
 
-const encoder = new TextEncoder();
-
 function archiveSource(
   bytes: Uint8Array,
   options: ReadOptions,
@@ -202,12 +200,4 @@ export function openSource(
     case 'utf-16':
       return given(textSource(bytes, options, problems, onProgress));
   }
-}
-
-/**
- * A pasted text or table as a source: an HTML table when the clipboard holds one, else tab-separated or other text.
- * @example openPaste('a\tb').shape // 'text'
- */
-export function openPaste(text: string, options: ReadOptions = {}): Reading<Source> {
-  return openSource(encoder.encode(text), { ...options, encoding: 'utf-8' });
 }

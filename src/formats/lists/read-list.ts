@@ -7,7 +7,7 @@ import { isSubtotal } from '../tables/row-kinds';
 import { hierarchyColumns, listColumns, relationColumns, type ListColumns } from './list-columns';
 
 /** The parts of a cell that lists several values: line ends, ` | ` or `; ` between them. @example severalIn('a | b') // ['a', 'b'] */
-export function severalIn(cell: string): readonly string[] {
+function severalIn(cell: string): readonly string[] {
   return cell
     .split(/\n| \| /)
     .map((part) => part.trim())

@@ -8,7 +8,7 @@ import { readFacts } from '../tables/read-facts';
 import { readWeights } from '../tables/read-weights';
 
 /** The text behind Markdown's escapes. @example unescapeMd('1\\*') // '1*' */
-export function unescapeMd(text: string): string {
+function unescapeMd(text: string): string {
   return text
     .replace(/<br\s*\/?>/g, '\n')
     .replace(/\\([\\`*_{}[\]<>#|])/g, '$1')

@@ -6,7 +6,7 @@ import { wordOfItemKind, wordOfStrength } from '../standard/kind-words';
 import { factRows } from '../standard/office-sheets';
 
 /** Signs that would begin something else in Markdown, escaped; line ends become a break that the reader takes back. */
-export function escapeMd(text: string): string {
+function escapeMd(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\n/g, '<br>');
 }
 

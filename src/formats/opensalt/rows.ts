@@ -23,7 +23,7 @@ export const ITEM_COLUMNS = [
 ] as const;
 
 /** `1`, `1.2`, `1.2.1` … by place in the tree. @example smartLevels(items).get(first.id) // '1' */
-export function smartLevels(items: readonly StandardItem[]): ReadonlyMap<ItemId, string> {
+function smartLevels(items: readonly StandardItem[]): ReadonlyMap<ItemId, string> {
   const levels = new Map<ItemId, string>();
   const counts = new Map<ItemId | null, number>();
   for (const item of [...items].sort((a, b) => a.order - b.order)) {

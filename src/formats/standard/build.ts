@@ -5,7 +5,7 @@ import { idFor } from './ids';
 import { treeOf, type ParentLink } from './tree';
 
 /** A standard's head with everything a file may leave out filled in. */
-export function standardHead(id: StandardId, known: Partial<Standard>): Standard {
+function standardHead(id: StandardId, known: Partial<Standard>): Standard {
   return {
     id,
     kind: 'framework',

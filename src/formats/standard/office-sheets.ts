@@ -59,7 +59,7 @@ export function listSheetRows(
 }
 
 /** The ladder that all items but basic ones fit: each rung under the one before it, leaves under the last rung, nothing more to say. */
-export function ladderOf(items: readonly StandardItem[]): Ladder | undefined {
+function ladderOf(items: readonly StandardItem[]): Ladder | undefined {
   const byId = new Map(items.map((item) => [item.id, item]));
   const main = items.filter((item) => item.kind !== 'basic' && item.kind !== 'part');
   return main.length === 0

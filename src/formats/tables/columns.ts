@@ -35,11 +35,6 @@ export function isBlankRow(grid: Grid, row: number): boolean {
   return (grid.rows[row] ?? []).every((cell) => cell.trim() === '');
 }
 
-/** A column's texts below a row, one by one. @example columnTexts(grid, 0, 0) // ['a', 'b'] */
-export function columnTexts(grid: Grid, header: number, column: number): readonly string[] {
-  return grid.rows.slice(header + 1).map((_, index) => cellAt(grid, header + 1 + index, column));
-}
-
 /**
  * The row that names the columns: the first one of the leading rows at which the table reaches its usual width with different,
  * non-numeric texts; rows before it are a preamble. 0 when nothing speaks for another row, -1 for an empty grid.

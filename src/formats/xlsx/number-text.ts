@@ -21,7 +21,7 @@ const isEastAsianDate = (id: number): boolean => (id >= 27 && id <= 36) || (id >
  * @example isDateFormat(14, undefined) // true
  * @example isDateFormat(164, '0.00%') // false
  */
-export function isDateFormat(id: number, format: string | undefined): boolean {
+function isDateFormat(id: number, format: string | undefined): boolean {
   if (format === undefined) return BUILT_IN_DATES.has(id) || isEastAsianDate(id);
   return isDate(format);
 }

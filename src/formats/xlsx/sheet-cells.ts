@@ -34,7 +34,7 @@ const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
 /** Zero-based row and column of `AB12`; undefined for anything a sheet cannot have. @example addressOf('AB12') // [11, 27] */
-export function addressOf(text: string): readonly [number, number] | undefined {
+function addressOf(text: string): readonly [number, number] | undefined {
   const found = ADDRESS.exec(text);
   if (!found) return undefined;
   const row = Number(found[2]);
