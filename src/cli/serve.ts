@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { ensureBuilt } from './serve/build';
+import { ensureBuilt, isBuilt } from './serve/build';
 import { SAFE_HEADERS } from './serve/policy';
 import { serveFolder } from './serve/static-server';
 
@@ -47,6 +47,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 
 // The port first: a build is long, and who waits for it should not learn only then that it cannot be served.
 server.listen(port, '127.0.0.1', () => {
+  if (!isBuilt(root)) console.log('正在构建，约需一分钟… Building, about a minute…');
   if (!ensureBuilt(root)) stop('构建没有成功，原因见上。', 'The build did not succeed; see above.');
   console.log(`对接 Duijie  ${address}\n按 Ctrl+C 停止 · Ctrl+C stops`);
 });
