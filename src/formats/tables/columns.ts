@@ -1,5 +1,5 @@
 import { normalForm } from '../../domain/normal-form';
-import { cellAt, type Grid } from '../grid';
+import type { Grid } from '../grid';
 
 /** A header as compared: normal form without blanks, signs and bracketed remarks. @example headerKey('Is Child Of') // 'ischildof' */
 export function headerKey(written: string): string {
