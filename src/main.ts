@@ -16,13 +16,14 @@ import { firstWorkspaceName, Preferences } from './ui/state/preferences.svelte';
 import { Router } from './ui/state/router.svelte';
 import { Session } from './ui/state/session.svelte';
 import { Toasts } from './ui/state/toasts.svelte';
+import { startSnapshots } from './ui/state/start-snapshots';
 import { StoreClient } from './workers/store-client';
 
 async function start(target: HTMLElement): Promise<void> {
   const storage = globalThis.localStorage;
   const prefs = new Preferences(storage, navigator.languages);
   const desk = new IdentityDesk();
-  const client = new StoreClient({ app: 'duijie' });
+  const client = new StoreClient({ app: 'duijie', onProgress: (at) => acts.hear(at) });
   const workspaces = new Workspaces({
     askIdentity: () => desk.ask(),
     bulk: client,
@@ -41,7 +42,7 @@ async function start(target: HTMLElement): Promise<void> {
   );
   const services = {
     ...{ prefs, router, toasts, session, acts, desk, drafts, readiness },
-    lens: new Lens(router),
+    lens: new Lens(router, storage),
     inspector: new Inspector(),
     backups: new Backups(client, workspaces, session, () => new Date().toISOString()),
     now: () => Date.now(),
@@ -50,6 +51,7 @@ async function start(target: HTMLElement): Promise<void> {
   mount(App, { target, props: { services } });
   document.getElementById('boot')?.remove();
   readiness.start();
+  startSnapshots(services, client);
 }
 
 const target = document.getElementById('app');

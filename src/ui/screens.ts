@@ -16,6 +16,8 @@ interface Screen {
   /** Stands in the rail with this icon; a screen without one belongs to `under`. */
   readonly icon?: Component;
   readonly under?: ScreenId;
+  /** Nothing on it can be selected: wide windows keep no room for the inspector. */
+  readonly isPlain: boolean;
 }
 
 /** Every screen, in the order of the rail. A new one is a line here and a route in state/route.ts. */
@@ -23,32 +25,67 @@ export const SCREENS: readonly Screen[] = [
   {
     id: 'overview',
     icon: LayoutDashboard,
+    isPlain: true,
     load: () => import('./screens/overview/OverviewScreen.svelte'),
   },
   {
     id: 'standards',
     icon: Library,
+    isPlain: true,
     load: () => import('./screens/standards/StandardsScreen.svelte'),
   },
   {
     id: 'standard',
     under: 'standards',
+    isPlain: false,
     load: () => import('./screens/standards/StandardScreen.svelte'),
   },
-  { id: 'courses', icon: BookOpen, load: () => import('./screens/courses/CoursesScreen.svelte') },
-  { id: 'course', under: 'courses', load: () => import('./screens/courses/CourseScreen.svelte') },
-  { id: 'mapping', icon: Grid, load: () => import('./screens/mapping/MappingScreen.svelte') },
+  {
+    id: 'courses',
+    icon: BookOpen,
+    isPlain: false,
+    load: () => import('./screens/courses/CoursesScreen.svelte'),
+  },
+  {
+    id: 'course',
+    under: 'courses',
+    isPlain: true,
+    load: () => import('./screens/courses/CourseScreen.svelte'),
+  },
+  {
+    id: 'mapping',
+    icon: Grid,
+    isPlain: false,
+    load: () => import('./screens/mapping/MappingScreen.svelte'),
+  },
   {
     id: 'coverage',
     icon: ChartColumn,
+    isPlain: false,
     load: () => import('./screens/coverage/CoverageScreen.svelte'),
   },
-  { id: 'credits', icon: Award, load: () => import('./screens/credits/CreditsScreen.svelte') },
-  { id: 'import', under: 'overview', load: () => import('./screens/import/ImportScreen.svelte') },
-  { id: 'history', icon: Clock, load: () => import('./screens/history/HistoryScreen.svelte') },
+  {
+    id: 'credits',
+    icon: Award,
+    isPlain: false,
+    load: () => import('./screens/credits/CreditsScreen.svelte'),
+  },
+  {
+    id: 'import',
+    under: 'overview',
+    isPlain: true,
+    load: () => import('./screens/import/ImportScreen.svelte'),
+  },
+  {
+    id: 'history',
+    icon: Clock,
+    isPlain: true,
+    load: () => import('./screens/history/HistoryScreen.svelte'),
+  },
   {
     id: 'settings',
     icon: Settings,
+    isPlain: true,
     load: () => import('./screens/settings/SettingsScreen.svelte'),
   },
 ];

@@ -25,7 +25,7 @@ export const courses = {
   core: 'core',
   termHead: (term, weeks) => (weeks === '' ? term : `${term} (${weeks} weeks)`),
   termFoot: (weekly, courses) =>
-    `${weekly} hours a week · ${counted('en', courses, 'course', 'courses')}`,
+    `${weekly} h/week · ${counted('en', courses, 'course', 'courses')}`,
   empty: {
     title: 'No programme yet',
     text: 'Import a teaching schedule from Excel or CSV: two-row heads, merged cells and subtotal rows are understood. Or open the sample first.',

@@ -49,7 +49,7 @@ export const domain = {
     other: 'Other',
   },
   programmeStatus: { sample: 'Sample', draft: 'Draft', adopted: 'Adopted', withdrawn: 'Withdrawn' },
-  hours: () => 'hours',
+  hours: () => 'Hours',
   hourKind: {
     total: 'Total hours',
     theory: 'Theory',
@@ -103,5 +103,6 @@ export const domain = {
   coverage: 'Coverage',
   gap: 'Gap',
   weight: 'Weight',
+  cohort: (cohort) => cohort,
   term: (number) => `Term ${number}`,
 } satisfies DomainMessages;

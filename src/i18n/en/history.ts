@@ -45,5 +45,4 @@ export const history = {
     decisions: 'decisions',
   },
   touched: (count, table) => `${table} ${count}`,
-  undone: (count) => `${counted('en', count, 'step', 'steps')} undone`,
 } satisfies HistoryMessages;

@@ -81,10 +81,12 @@ export const overview = {
   programmes: 'Programmes',
   courses: (count) => counted('en', count, 'course', 'courses'),
   credits: (credits) => `${credits} credits`,
+  level: 'Level',
+  covered: 'Coverage',
   linked: 'Items linked',
   linkedOf: (linked, all) => `${linked} / ${all}`,
   linkedWhat:
-    'Skill and requirement items with at least one confirmed link. For weighted coverage see Coverage.',
+    'Coverage weighs confirmed links by the weights of that level alone; levels are never added. Items linked counts skill and requirement items with at least one confirmed link.',
   noTargets: 'No standard chosen yet.',
   openCoverage: 'See coverage',
 } satisfies OverviewMessages;

@@ -49,6 +49,9 @@ export const standards = {
   linksOf: (count) => `supported by ${counted('en', count, 'course', 'courses')}`,
   notLinked: 'no course supports it yet',
   more: (count) => `Show ${count} more`,
+  findWithin: 'Find within this level',
+  hits: (count) => `${counted('en', count, 'item', 'items')} found`,
+  noHits: 'No item of this level holds these words. Try another word or level.',
   noItems: 'This level has no items.',
   item: {
     number: 'Number',

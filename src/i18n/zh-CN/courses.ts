@@ -2,7 +2,7 @@
 export const courses = {
   title: '课程',
   note: (programme: string, cohort: string, count: number) =>
-    `${programme}${cohort === '' ? '' : ` ${cohort}级`} · ${count} 门课程`,
+    `${programme}${cohort === '' ? '' : ` ${cohort}`} · ${count} 门课程`,
   importOne: '导入方案…',
   views: { label: '看法', sheet: '进程表', board: '学期板' },
   sheet: '教学进程表',

@@ -149,6 +149,8 @@ export const domain = {
   coverage: '覆盖率',
   gap: '缺口',
   weight: '权重',
+  /** 届别，如“2026级”；没有就是空。 */
+  cohort: (cohort: string): string => (/^\d{4}$/.test(cohort) ? `${cohort}级` : cohort),
   term: (number: number) => `第${number}学期`,
 };
 

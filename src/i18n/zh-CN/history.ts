@@ -42,7 +42,6 @@ export const history = {
     decisions: '决定',
   },
   touched: (count: number, table: string) => `${table} ${count}`,
-  undone: (count: number) => `已撤销 ${count} 步`,
 };
 
 export type HistoryMessages = typeof history;

@@ -79,9 +79,12 @@ export const overview = {
   programmes: '专业方案',
   courses: (count: number) => `${count} 门课程`,
   credits: (credits: string) => `${credits} 学分`,
+  level: '等级',
+  covered: '覆盖率',
   linked: '已对接条目',
   linkedOf: (linked: number, all: number) => `${linked} / ${all}`,
-  linkedWhat: '条目只计技能与要求类；至少有一条已确认的对接即计入。加权的覆盖率见“覆盖”。',
+  linkedWhat:
+    '覆盖率按该等级自己的权重和已确认对接的强度计算，各等级分别计，不相加。已对接条目只计技能与要求类，至少有一条已确认的对接。',
   noTargets: '还没有选定对照的标准。',
   openCoverage: '看覆盖',
 };

@@ -89,6 +89,9 @@ export const shell = {
     offlineReady: '可离线使用',
     offlineNone: '当前地址不支持离线使用',
     undo: (what: string) => `撤销：${what}`,
+    turning: { undo: '正在撤销', redo: '正在重做' },
+    rows: (done: string, all: string | undefined): string =>
+      all === undefined ? `${done} 行` : `${done} / ${all} 行`,
     readOnly: '已停止写入',
     busy: (what: string) => `${what}…`,
     newVersion: '新版本已备好',
@@ -100,6 +103,7 @@ export const shell = {
     dismiss: '关闭通知',
     undone: (what: string) => `已撤销：${what}`,
     redone: (what: string) => `已重做：${what}`,
+    undoneSteps: (count: number) => `已撤销 ${count} 步`,
     nothingToUndo: '没有可以撤销的操作。',
     nothingToRedo: '没有可以重做的操作。',
     failed: (what: string) => `没有完成：${what}。您的数据没有变化。`,

@@ -42,6 +42,9 @@ export const standards = {
   linksOf: (count: number) => `${count} 门课程支撑`,
   notLinked: '尚无课程支撑',
   more: (count: number) => `再显示 ${count} 条`,
+  findWithin: '在本等级内查找',
+  hits: (count: number) => `${count} 条含有这些字`,
+  noHits: '这一等级没有含这些字的条目。换一个词，或换一个等级看看。',
   noItems: '这一等级没有条目。',
   item: {
     number: '编号',

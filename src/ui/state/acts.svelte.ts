@@ -4,6 +4,7 @@ import { shell as en } from '../../i18n/en/shell';
 import { shell as zh } from '../../i18n/zh-CN/shell';
 import { StoreFault } from '../../store/store-fault';
 import type { Action } from '../../store/workspace';
+import type { JobProgress } from '../../workers/job-reply';
 import type { Preferences } from './preferences.svelte';
 import type { Session } from './session.svelte';
 import type { Toasts } from './toasts.svelte';
@@ -13,6 +14,10 @@ export class Acts {
   readonly #session: Session;
   readonly #toasts: Toasts;
   readonly #prefs: Preferences;
+  /** What is being taken back or done again right now, while it lasts. */
+  turning = $state.raw<'undo' | 'redo' | undefined>(undefined);
+  /** How far a large one has come; undefined while nothing is known. */
+  progress = $state.raw<JobProgress | undefined>(undefined);
   #lastToast = 0;
 
   constructor(session: Session, toasts: Toasts, prefs: Preferences) {
@@ -44,7 +49,7 @@ export class Acts {
 
   async undo(): Promise<void> {
     const t = this.#prefs.pick({ 'zh-CN': zh, en }).toast;
-    const done = await this.guard(() => this.#session.workspace.undo());
+    const done = await this.#turn('undo', () => this.#session.workspace.undo());
     if (!done) return;
     const entry = done.result;
     this.#say(
@@ -57,7 +62,7 @@ export class Acts {
 
   async redo(): Promise<void> {
     const t = this.#prefs.pick({ 'zh-CN': zh, en }).toast;
-    const done = await this.guard(() => this.#session.workspace.redo());
+    const done = await this.#turn('redo', () => this.#session.workspace.redo());
     if (!done) return;
     const entry = done.result;
     if (entry)
@@ -67,7 +72,23 @@ export class Acts {
 
   /** Takes back that act of the history and all done after it. */
   async undoBackTo(seq: number): Promise<void> {
-    await this.guard(() => this.#session.workspace.undoBackTo(seq));
+    const done = await this.#turn('undo', () => this.#session.workspace.undoBackTo(seq));
+    const t = this.#prefs.pick({ 'zh-CN': zh, en }).toast;
+    if (done) this.#say(t.undoneSteps(done.result), false);
+  }
+
+  /** Hears how a large undo or redo comes on, from the worker that does it. */
+  hear(progress: JobProgress | undefined): void {
+    this.progress = progress;
+  }
+
+  async #turn<R>(kind: 'undo' | 'redo', work: () => Promise<R>) {
+    this.turning = kind;
+    try {
+      return await this.guard(work);
+    } finally {
+      this.turning = undefined;
+    }
   }
 
   #say(text: string, undoable: boolean): void {

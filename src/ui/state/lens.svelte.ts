@@ -1,5 +1,6 @@
 import { asId, type ProgrammeId, type StandardId } from '../../domain/id';
 import type { Target } from '../../domain/programme';
+import type { Keep } from './preferences.svelte';
 import type { Router } from './router.svelte';
 
 /**
@@ -25,12 +26,25 @@ export function formatTargets(targets: readonly Target[]): string {
     .join(',');
 }
 
+/** One programme and what it is held against. */
+export interface LensChoice {
+  readonly programmeId: ProgrammeId;
+  readonly targets: readonly Target[];
+}
+
+function keyOf(workspaceId: string): string {
+  return `duijie.lens.${workspaceId}`;
+}
+
 /** One programme against one or several standards, each with its level: read from the address, changed through it. */
 export class Lens {
   readonly #router: Router;
+  readonly #keep: Keep | undefined;
 
-  constructor(router: Router) {
+  /** @param keep where the last choice of each workspace is remembered; without it nothing is. */
+  constructor(router: Router, keep?: Keep) {
     this.#router = router;
+    this.#keep = keep;
   }
 
   readonly programmeId: ProgrammeId | null = $derived.by(() => {
@@ -56,6 +70,26 @@ export class Lens {
       p: programmeId ?? '',
       s: formatTargets(parseTargets(formatTargets(targets))),
     });
+  }
+
+  /** What was last looked at in that workspace; undefined when nothing was, or the browser forbids remembering. */
+  recall(workspaceId: string): LensChoice | undefined {
+    try {
+      const [p = '', s = ''] = this.#keep?.getItem(keyOf(workspaceId))?.split(' ') ?? [];
+      return p === '' ? undefined : { programmeId: asId<ProgrammeId>(p), targets: parseTargets(s) };
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Keeps the present choice as that workspace's, for addresses that name none. */
+  remember(workspaceId: string): void {
+    if (this.programmeId === null) return;
+    try {
+      this.#keep?.setItem(keyOf(workspaceId), `${this.programmeId} ${formatTargets(this.targets)}`);
+    } catch {
+      // A full or forbidden storage only means that the choice is made again.
+    }
   }
 
   /** Adds the standard at that level, or changes its level when it is already there. */

@@ -32,6 +32,11 @@ export class Session {
     return new Session(workspaces, opened, router);
   }
 
+  /** Whether acts can be done in it now. */
+  get isWritable(): boolean {
+    return this.isSound && this.workspace.status === 'writable';
+  }
+
   list(): Promise<WorkspaceInfo[]> {
     return this.#workspaces.list();
   }

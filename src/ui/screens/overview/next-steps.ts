@@ -1,5 +1,6 @@
 import type { ProgrammeId } from '../../../domain/id';
 import type { OverviewMessages } from '../../../i18n/zh-CN/overview';
+import { isBackupDue } from '../../state/backup-due';
 import type { GoOptions } from '../../state/router.svelte';
 import type { ScreenId } from '../../state/route';
 import type { WorkspaceFacts } from './workspace-facts';
@@ -13,18 +14,17 @@ export interface NextStep {
   readonly to: { readonly screen: ScreenId; readonly options?: GoOptions } | 'backup';
 }
 
-/** After how many changes without a backup one is asked for. */
-const CHANGES_WITHOUT_BACKUP = 20;
-
 /**
  * What to do next, most pressing first: what is missing, what waits for a judgement, what is safe to do later. A workspace with
  * nothing to do gives none.
+ * @param now the present instant in milliseconds.
  */
 export function nextSteps(
   facts: WorkspaceFacts,
   t: OverviewMessages['steps'],
   programmeId: ProgrammeId | null,
   hasTargets: boolean,
+  now: number,
 ): readonly NextStep[] {
   const steps: NextStep[] = [];
   const add = (
@@ -48,17 +48,19 @@ export function nextSteps(
   if (facts.proposed > 0)
     add('proposed', t.proposed(facts.proposed), {
       screen: 'mapping',
-      options: { query: { tab: 'item' } },
+      options: { query: { view: 'item' } },
     });
-  const [first] = inView?.progress ?? [];
+  const [first] = inView?.progress[0]?.levels ?? [];
   if (facts.links > 0 && first && first.linked < first.items)
     add('unlinked', t.unlinked(first.items - first.linked, first.items), { screen: 'coverage' });
   if (facts.claimsWaiting > 0) add('claims', t.claims(facts.claimsWaiting), { screen: 'credits' });
   if (facts.achievementsUnclaimed > 0)
     add('unclaimed', t.claimless(facts.achievementsUnclaimed), { screen: 'credits' });
-  const changes = facts.revision - (facts.backup?.revision ?? 0);
-  if (!facts.backup && facts.revision > 0) add('backup', t.neverBackedUp, 'backup');
-  else if (facts.backup && changes >= CHANGES_WITHOUT_BACKUP)
-    add('backup', t.oldBackup(changes), 'backup');
+  if (isBackupDue(facts.backup, facts.revision, now))
+    add(
+      'backup',
+      facts.backup ? t.oldBackup(facts.revision - facts.backup.revision) : t.neverBackedUp,
+      'backup',
+    );
   return steps;
 }

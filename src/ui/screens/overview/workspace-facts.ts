@@ -1,16 +1,31 @@
+import type { LevelCoverage } from '../../../coverage/coverage';
+import { coverageOf } from '../../../coverage/coverage-of';
+import type { Alignment } from '../../../domain/alignment';
 import { sum, type Amount } from '../../../domain/amount';
 import type { ProgrammeId } from '../../../domain/id';
 import type { Programme, Target } from '../../../domain/programme';
-import type { ItemKind, Standard } from '../../../domain/standard';
+import type { Standard } from '../../../domain/standard';
 import { LAST_BACKUP_KEY, lastBackupIn, type LastBackup } from '../../../store/last-backup';
 import type { Read } from '../../../store/read';
+import { strengthScaleOf } from '../mapping/strength-scale';
 
-/** How far one programme is with one standard at one level. */
-export interface Progress {
-  readonly standard: Standard;
+/** One level of a standard: its own coverage, and how many of its scored items have a course. */
+export interface LevelProgress {
   readonly level: string | null;
+  readonly role: LevelCoverage['role'];
+  /** Percent, 0 to 100. */
+  readonly covered: Amount;
   readonly linked: number;
   readonly items: number;
+}
+
+/** How far one programme is with one standard: the level it serves first, then those below it, each on its own. */
+export interface Progress {
+  readonly standard: Standard;
+  /** The level looked at; null = none chosen. */
+  readonly level: string | null;
+  /** Empty for a standard too large to be reckoned in passing. */
+  readonly levels: readonly LevelProgress[];
 }
 
 export interface ProgrammeFacts {
@@ -32,15 +47,31 @@ export interface WorkspaceFacts {
   readonly backup: LastBackup | undefined;
 }
 
-/** Items that a course can support; functions and headings are reached through them. */
-const LINKABLE: readonly ItemKind[] = [
-  'skill',
-  'requirement',
-  'provision',
-  'ability',
-  'indicator',
-  'statement',
-];
+/** A standard of more items is reckoned on its own screen, not in passing. */
+const MOST_ITEMS = 4000;
+
+function levelProgress({ level, role, covered, rows }: LevelCoverage): LevelProgress {
+  const tops = rows.filter(({ depth }) => depth === 0);
+  return {
+    ...{ level, role, covered },
+    linked: tops.reduce((count, { linked }) => count + linked, 0),
+    items: tops.reduce((count, { items }) => count + items, 0),
+  };
+}
+
+async function progressOf(
+  read: Read,
+  standard: Standard,
+  level: string | null,
+  alignments: readonly Alignment[],
+): Promise<Progress> {
+  if ((await read.count('items', 'standardId', standard.id)) > MOST_ITEMS)
+    return { standard, level, levels: [] };
+  const items = await read.where('items', 'standardId', standard.id);
+  const scale = strengthScaleOf((await read.get('settings', 'strength-scale'))?.value);
+  const { levels } = coverageOf({ document: { standard, items }, level, alignments, scale });
+  return { standard, level, levels: levels.map(levelProgress).filter((each) => each.items > 0) };
+}
 
 /** Reads those facts in one look. `lensTargets` stand in for a programme without targets of its own. */
 export async function workspaceFacts(
@@ -60,19 +91,11 @@ export async function workspaceFacts(
     const courses = await read.where('courses', 'programmeId', programme.id);
     links += own.length;
     proposed += own.filter(({ state }) => state === 'proposed').length;
-    const confirmed = new Set(
-      own.filter(({ state }) => state === 'confirmed').map(({ itemId }) => itemId),
-    );
     const targets = programme.id === programmeId ? lensTargets : programme.targets;
     const progress: Progress[] = [];
     for (const { standardId, level } of targets) {
       const standard = standards.find(({ id }) => id === standardId);
-      if (!standard) continue;
-      const items = (await read.where('items', 'standardId', standardId)).filter(
-        (item) => LINKABLE.includes(item.kind) && (level === null || item.level === level),
-      );
-      const linked = items.filter(({ id }) => confirmed.has(id)).length;
-      progress.push({ standard, level, linked, items: items.length });
+      if (standard) progress.push(await progressOf(read, standard, level, own));
     }
     const credits = sum(courses.flatMap((course) => course.credits ?? []));
     facts.push({ programme, courses: courses.length, credits, progress });

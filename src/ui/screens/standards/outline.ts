@@ -1,4 +1,5 @@
 import type { ItemId } from '../../../domain/id';
+import { normalForm } from '../../../domain/normal-form';
 import type { StandardItem } from '../../../domain/standard';
 
 export interface OutlineNode {
@@ -86,6 +87,35 @@ function inReadingOrder(items: readonly StandardItem[]): readonly OutlineNode[] 
   // What is left stands in a circle of parents.
   for (const item of items) if (!seen.has(item.id)) walk([item]);
   return nodes;
+}
+
+/** What is left of an outline when only some words are looked for. */
+export interface Found {
+  readonly nodes: readonly OutlineNode[];
+  /** How many items hold the words themselves. */
+  readonly hits: number;
+}
+
+/**
+ * The nodes whose text or number holds the words, each with what it stands under; no words give all nodes and 0 hits.
+ * @example findInOutline(nodes, '示教器').hits // 2
+ */
+export function findInOutline(nodes: readonly OutlineNode[], words: string): Found {
+  const wanted = normalForm(words);
+  if (wanted === '') return { nodes, hits: 0 };
+  const kept: OutlineNode[] = [];
+  let hits = 0;
+  /** From here upwards only what stands above a kept node is needed. */
+  let depthNeeded = 0;
+  for (const node of [...nodes].reverse()) {
+    const isHit = normalForm(`${node.item.number} ${node.item.text}`).includes(wanted);
+    if (isHit) hits += 1;
+    if (isHit || node.depth < depthNeeded) {
+      kept.unshift(node);
+      depthNeeded = node.depth;
+    }
+  }
+  return { nodes: kept, hits };
 }
 
 /** The items above one, outermost first; a circle ends the way. @example pathOf(item, byId).map((each) => each.text) */
