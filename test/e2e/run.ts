@@ -9,6 +9,11 @@ import {
   mayInstall,
 } from './harness/find-browser';
 
+const named = process.env['DUIJIE_BROWSER'] ?? '';
+if (named !== '' && findBrowser() === undefined) {
+  console.error(`DUIJIE_BROWSER 指的不是可执行的浏览器 is no browser that can be run: ${named}`);
+  process.exit(1);
+}
 if ((findBrowser() === undefined || !hasChineseGlyphs()) && mayInstall()) installBrowser();
 if (findBrowser() === undefined) {
   console.error(
