@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../domain/problem';
 import type { RandomBytes } from '../domain/id';
+import type { ReadContext } from './format';
 import { openSource, type Source } from './gate/open-source';
 import { ProblemList } from './problem-list';
 import type { FileReading, OnProgress, ReadOptions } from './reading';
@@ -27,8 +28,9 @@ function shownName(name: string): string {
 async function readSource(
   source: Source,
   name: string,
-  options: ReadOptions = {},
-  onProgress: OnProgress = () => undefined,
+  options: ReadOptions,
+  onProgress: OnProgress,
+  tables: ReadContext['tables'],
 ): Promise<FileReading> {
   const format =
     options.as === undefined
@@ -43,6 +45,7 @@ async function readSource(
     random: options.random ?? platformRandom,
     options,
     onProgress,
+    ...(tables && { tables }),
   });
   return { format: reading.value === undefined ? null : format.id, ...reading };
 }
@@ -50,6 +53,7 @@ async function readSource(
 /**
  * A file's content as domain values: the gate first, then the reader of the format that its content shows, or the one asked for.
  * Never rejects for bad data: what cannot be read is a problem with its place; an empty file gives `empty-file`.
+ * `tables`, when given, reads what is a table in place of the registered readers.
  * @example (await readFile(bytes, 'plan.xlsx')).kind // 'programme'
  */
 export async function readFile(
@@ -57,13 +61,14 @@ export async function readFile(
   name: string,
   options: ReadOptions = {},
   onProgress: OnProgress = () => undefined,
+  tables?: ReadContext['tables'],
 ): Promise<FileReading> {
   const problems = new ProblemList(shownName(name));
   onProgress({ phase: 'gate', done: 0, total: bytes.length });
   const opened = openSource(bytes, options, onProgress);
   problems.take(opened.problems);
   if (opened.value === undefined) return nothing(problems.list());
-  const reading = await readSource(opened.value, name, options, onProgress);
+  const reading = await readSource(opened.value, name, options, onProgress, tables);
   problems.take(reading.problems);
   return { ...reading, problems: problems.list() };
 }

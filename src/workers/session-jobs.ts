@@ -1,6 +1,8 @@
+import { transfer } from 'comlink';
 import type { Problem } from '../domain/problem';
 import type { Course } from '../domain/programme';
 import type { StandardItem } from '../domain/standard';
+import type { FormatReading } from '../formats/format';
 import type {
   Counts,
   FormatId,
@@ -9,14 +11,24 @@ import type {
   ReadOptions,
   ReadValue,
 } from '../formats/reading';
+import type { MappingChange } from '../formats/mapping/book-mapping';
+import type { RowView } from '../formats/mapping/table-view';
+import type { Locale } from '../i18n/locale';
+import type { BadRowsFormat } from './bad-rows';
 import { type JobProgress, type Reply, replyOf } from './job-reply';
 import { type JobTarget, type OnJobProgress, StoreJobs } from './store-jobs';
+import type { MappingView, TableDesk, TableMemory } from './table-desk';
 
 /** Reader options that can cross to a worker. */
-export type SessionReadOptions = Omit<ReadOptions, 'random'>;
+export type SessionReadOptions = Omit<ReadOptions, 'random'> & {
+  /** What the school settled at earlier imports. */
+  readonly memory?: TableMemory;
+};
 
 /** One document of a file as a list shows it. */
 export interface DocumentSummary {
+  /** The id that the standard or programme will have; '' for a list. */
+  readonly id: string;
   readonly title: string;
   /** Code and edition of a standard; major code and cohort of a programme. */
   readonly details: readonly string[];
@@ -32,6 +44,8 @@ export interface ReadingSummary {
   readonly standards: readonly DocumentSummary[];
   readonly programmes: readonly DocumentSummary[];
   readonly lists: readonly DocumentSummary[];
+  /** What tables and columns were taken for, where the file is made of tables: it can be changed. */
+  readonly mapping?: MappingView;
 }
 
 /** Which of a file's documents are to be taken in, by their place in the summary. */
@@ -47,6 +61,9 @@ function chosen<T>(from: readonly T[] | undefined, places: readonly number[]): T
 /** The store's jobs, and those of a file that is read, previewed in windows, and stored, all without its rows crossing the page. */
 export class SessionJobs extends StoreJobs {
   #value: ReadValue | undefined;
+  #desk: TableDesk | undefined;
+  /** What the gate said, and the format: they stay as they are when the mapping changes. */
+  #opened: Pick<ReadingSummary, 'format' | 'problems'> = { format: null, problems: [] };
 
   /** Reads a file and keeps what was read. */
   readFile(
@@ -58,29 +75,78 @@ export class SessionJobs extends StoreJobs {
     return replyOf(async () => {
       // The readers and their libraries load with the first file, not with the first undo.
       const { readFile } = await import('../formats/read-file');
+      const { TableDesk } = await import('./table-desk');
       const progress = ({ done, total }: Pick<JobProgress, 'done' | 'total'>) =>
         tell({ phase: 'read', done, total });
-      const { value, ...rest } = await readFile(bytes, name, options, progress);
-      this.#value = value;
-      return {
-        ...rest,
-        standards: (value?.standards ?? []).map(({ standard, items }) => ({
-          title: standard.title,
-          details: [standard.code, standard.edition],
-          rows: items.length,
-        })),
-        programmes: (value?.programmes ?? []).map(({ programme, courses }) => ({
-          title: programme.name,
-          details: [programme.majorCode, programme.cohort],
-          rows: courses.length,
-        })),
-        lists: (value?.lists ?? []).map(({ title, items }) => ({
-          title,
-          details: [],
-          rows: items.length,
-        })),
-      };
+      const { memory, ...asked } = options;
+      this.#desk = undefined;
+      const reading = await readFile(bytes, name, asked, progress, (grids, context) => {
+        this.#desk = new TableDesk(grids, context, memory);
+        // Its problems change with the mapping: they are told apart from the gate's.
+        return { ...this.#desk.reading, problems: [] };
+      });
+      const { value, kind, counts, format, problems } = reading;
+      this.#opened = { format, problems };
+      return this.#summary({ value, kind, counts, problems: [] });
     });
+  }
+
+  /** The file read again after one change of what its tables are taken for. */
+  changeMapping(change: MappingChange): Promise<Reply<ReadingSummary>> {
+    return replyOf(() => {
+      if (!this.#desk) throw new RangeError('no table is open');
+      this.#desk.change(change);
+      return Promise.resolve(this.#summary(this.#desk.reading));
+    });
+  }
+
+  #summary(plain: FormatReading): ReadingSummary {
+    const desk = this.#desk;
+    const { value, kind, counts, problems } = desk?.reading ?? plain;
+    this.#value = value;
+    return {
+      format: this.#opened.format,
+      kind,
+      counts,
+      problems: [...this.#opened.problems, ...problems],
+      standards: (value?.standards ?? []).map(({ standard, items }) => ({
+        id: standard.id,
+        title: standard.title,
+        details: [standard.code, standard.edition],
+        rows: items.length,
+      })),
+      programmes: (value?.programmes ?? []).map(({ programme, courses }) => ({
+        id: programme.id,
+        title: programme.name,
+        details: [programme.majorCode, programme.cohort],
+        rows: courses.length,
+      })),
+      lists: (value?.lists ?? []).map(({ title, items }) => ({
+        id: '',
+        title,
+        details: [],
+        rows: items.length,
+      })),
+      ...(desk && { mapping: desk.view }),
+    };
+  }
+
+  /** A stretch of a table's rows with what became of each. */
+  rowsOf(table: number, offset: number, limit: number): readonly RowView[] {
+    return this.#desk?.rows(table, offset, limit) ?? [];
+  }
+
+  /** What the school should keep of the mapping as it is now; undefined for a file without tables. */
+  memoryOf(): TableMemory | undefined {
+    return this.#desk?.memory;
+  }
+
+  /** The rows with errors and warnings as a file to be mended. */
+  async badRows(locale: Locale, format: BadRowsFormat): Promise<Uint8Array<ArrayBuffer>> {
+    const { writeBadRows } = await import('./bad-rows');
+    const problems = [...this.#opened.problems, ...(this.#desk?.reading.problems ?? [])];
+    const bytes = writeBadRows(problems, this.#desk?.grids ?? [], locale, format);
+    return transfer(bytes, [bytes.buffer]);
   }
 
   /** A stretch of a read standard's items. */

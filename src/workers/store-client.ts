@@ -2,13 +2,21 @@ import { transfer } from 'comlink';
 import type { Problem } from '../domain/problem';
 import type { HistoryEntry } from '../domain/versions/version-1';
 import type { Documents } from '../store/actions/import-documents';
+import type { MappingChange } from '../formats/mapping/book-mapping';
+import type { Locale } from '../i18n/locale';
 import type { Identity } from '../store/identity';
 import type { WorkspaceInfo } from '../store/registry';
 import type { Snapshot, SnapshotReason } from '../store/snapshots';
 import type { BulkHistory, Workspace } from '../store/workspace';
 import type { Workspaces } from '../store/workspaces';
+import type { BadRowsFormat } from './bad-rows';
 import type { JobProgress } from './job-reply';
-import type { DocumentChoice, SessionJobs, SessionReadOptions } from './session-jobs';
+import type {
+  DocumentChoice,
+  ReadingSummary,
+  SessionJobs,
+  SessionReadOptions,
+} from './session-jobs';
 import type { JobTarget, WrittenBackup } from './store-jobs';
 import { type Job, type JobOptions, WorkerHost } from './worker-host';
 
@@ -50,6 +58,26 @@ export class ReadingSession {
       (jobs, tell) => jobs.readFile(transfer(bytes, [bytes.buffer]), name, options, tell),
       job,
     );
+  }
+
+  /** Reads the file again with one change of what its tables are taken for. */
+  change(change: MappingChange, job: JobOptions = {}): Job<ReadingSummary> {
+    return this.#host.start((jobs) => jobs.changeMapping(change), job);
+  }
+
+  /** A stretch of the rows of the table at that place of the mapping. */
+  rows(table: number, offset: number, limit: number) {
+    return this.#host.jobs.rowsOf(table, offset, limit);
+  }
+
+  /** What the school should keep of the mapping. */
+  memory() {
+    return this.#host.jobs.memoryOf();
+  }
+
+  /** The rows with errors and warnings as a file. */
+  badRows(locale: Locale, format: BadRowsFormat) {
+    return this.#host.jobs.badRows(locale, format);
   }
 
   /** A stretch of the items of the standard at that place of the summary. */

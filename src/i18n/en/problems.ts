@@ -1,4 +1,9 @@
+import { domain } from './domain';
 import type { ProblemCode, ProblemSentence } from '../zh-CN/problems';
+
+/** The field's word for a school level's code; a code that is none is said as it is. */
+const levelWord = (level: string | number | undefined): string =>
+  Object.entries(domain.programmeLevel).find(([code]) => code === level)?.[1] ?? said(level);
 
 const said = (value: string | number | undefined): string => String(value ?? '');
 
@@ -174,7 +179,8 @@ export const problems = {
     `The table “${said(p['title'])}” is no course table and was not read as one.`,
   'plan-row-left': (p) =>
     `This row is neither a course nor a subtotal and was not taken: “${said(p['text'])}”.`,
-  'plan-level-guessed': (p) => `The school level was taken to be ${said(p['level'])}. Check it.`,
+  'plan-level-guessed': (p) =>
+    `The school level was taken to be ${levelWord(p['level'])}. Check it.`,
   'plan-code-repeated': (p) =>
     `The course code “${said(p['text'])}” is there twice; both were taken. Check “${said(p['course'])}”.`,
   'plan-course-without-figures': (p) =>

@@ -1,6 +1,12 @@
+import { domain } from './domain';
+
 /** What fills a problem's sentence. */
 export type ProblemParams = Readonly<Record<string, string | number>>;
 export type ProblemSentence = (params: ProblemParams) => string;
+
+/** The field's word for a school level's code; a code that is none is said as it is. */
+const levelWord = (level: string | number | undefined): string =>
+  Object.entries(domain.programmeLevel).find(([code]) => code === level)?.[1] ?? said(level);
 
 const said = (value: string | number | undefined): string => String(value ?? '');
 
@@ -126,9 +132,12 @@ export const problems = {
   'backup-log': () => '备份里的历史记录前后不一致，没有打开。',
   'plan-no-course-table': () => '没有找到课程表，没有读入。请确认表里有课程名称和学分或学时列。',
   'plan-no-name-column': () => '这张表没有课程名称列，没有读。请在“列”这一步指定。',
-  'plan-table-left': (p) => `表“${said(p['title'])}”不是课程表，没有当课程读。`,
+  'plan-table-left': (p) =>
+    said(p['title']) === ''
+      ? '这里有一张表不是课程表，没有当课程读。'
+      : `表“${said(p['title'])}”不是课程表，没有当课程读。`,
   'plan-row-left': (p) => `这一行不像课程也不像小计，没有收：“${said(p['text'])}”。`,
-  'plan-level-guessed': (p) => `学校层次按方案推定为 ${said(p['level'])}，请核对。`,
+  'plan-level-guessed': (p) => `学校层次按方案推定为${levelWord(p['level'])}，请核对。`,
   'plan-code-repeated': (p) =>
     `课程代码“${said(p['text'])}”重复，两门都收下。请核对“${said(p['course'])}”。`,
   'plan-course-without-figures': (p) => `“${said(p['course'])}”没有学分也没有学时，照收。请核对。`,

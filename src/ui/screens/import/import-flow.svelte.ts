@@ -5,7 +5,10 @@ import type { ReadingSummary, SessionReadOptions } from '../../../workers/sessio
 import { ReadingSession } from '../../../workers/store-client';
 import type { Job } from '../../../workers/worker-host';
 
-export type ImportStep = 'file' | 'check' | 'done';
+export type ImportStep = 'file' | 'columns' | 'check' | 'done';
+
+/** One thing that a person changes of what tables and columns were taken for. */
+export type MappingChange = Parameters<ReadingSession['change']>[0];
 
 /** A job under way, with what is known of its end. */
 export interface Running {
@@ -24,6 +27,13 @@ export function secondsLeft(progress: JobProgress, elapsedMs: number): number | 
   return Math.ceil(((progress.total - progress.done) * elapsedMs) / progress.done / 1000);
 }
 
+const UNTOUCHED = { columns: false, rules: false };
+
+/** Whether a change is about how the school writes, not about this file's columns. */
+function isRule({ what }: MappingChange): boolean {
+  return what === 'meaning' || what === 'unit';
+}
+
 /** One file on its way in. Going back loses nothing: file, options and choice stay until another file is taken. */
 export class ImportFlow {
   step = $state<ImportStep>('file');
@@ -33,10 +43,16 @@ export class ImportFlow {
   options = $state.raw<SessionReadOptions>({});
   standards = $state.raw<readonly number[]>([]);
   programmes = $state.raw<readonly number[]>([]);
+  /** Whether a change of the mapping is being read. */
+  isChanging = $state(false);
+  /** What a person changed of the mapping: worth remembering once the file is stored. */
+  touched = $state.raw<{ readonly columns: boolean; readonly rules: boolean }>(UNTOUCHED);
   readonly count = $derived(this.standards.length + this.programmes.length);
   readonly #now: () => number;
   /** Which job the progress belongs to. */
   #turn = 0;
+  /** The last change of the mapping; what earlier ones gave is out of date. */
+  #changes = 0;
   #file: File | undefined;
   #session: ReadingSession | undefined;
   #job: Pick<Job<unknown>, 'cancel'> | undefined;
@@ -61,6 +77,7 @@ export class ImportFlow {
     this.fileName = file.name;
     this.options = options;
     this.summary = undefined;
+    this.touched = UNTOUCHED;
     const session = new ReadingSession();
     this.#session = session;
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -69,11 +86,32 @@ export class ImportFlow {
     this.#job = job;
     const summary = await this.#settled(job.result);
     if (!summary) return false;
+    this.#take(summary);
+    this.step = summary.mapping ? 'columns' : 'check';
+    return true;
+  }
+
+  /** Reads the open tables again with one change. A change that comes while another is read waits for it. */
+  async change(change: MappingChange): Promise<void> {
+    const session = this.#session;
+    if (!session) return;
+    this.isChanging = true;
+    this.touched = isRule(change)
+      ? { ...this.touched, rules: true }
+      : { ...this.touched, columns: true };
+    const turn = ++this.#changes;
+    try {
+      const summary = await session.change(change).result;
+      if (session === this.#session && turn === this.#changes) this.#take(summary);
+    } finally {
+      if (turn === this.#changes) this.isChanging = false;
+    }
+  }
+
+  #take(summary: ReadingSummary): void {
     this.summary = summary;
     this.standards = summary.standards.map((_, at) => at);
     this.programmes = summary.programmes.map((_, at) => at);
-    this.step = 'check';
-    return true;
   }
 
   /** Stores what is chosen, as one action; false when the person cancelled. */

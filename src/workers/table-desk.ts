@@ -1,0 +1,106 @@
+import type { ReadContext } from '../formats/format';
+import type { Grid } from '../formats/grid';
+import {
+  changeMapping,
+  mapBook,
+  readMapping,
+  type BookKind,
+  type BookMapping,
+  type MappedReading,
+  type MappingChange,
+} from '../formats/mapping/book-mapping';
+import {
+  readingRulesOf,
+  rememberTables,
+  rememberedOf,
+  withRemembered,
+} from '../formats/mapping/remembered';
+import { rowViews, tableViews, type RowView, type TableView } from '../formats/mapping/table-view';
+import type { OddShape } from '../formats/plan/odd-list';
+import type { UnitFactor } from '../formats/plan/reading-rules';
+
+/** What a school settled at earlier imports, as its settings hold it: rules for odd cells, and columns by header set. */
+export interface TableMemory {
+  readonly rules: unknown;
+  readonly tables: unknown;
+}
+
+/** What the tables of a file are taken for, for the page: no rows. */
+export interface MappingView {
+  readonly as: BookKind;
+  readonly tables: readonly TableView[];
+  /** Every shape of odd cell once, over all plans of the file. */
+  readonly odd: readonly OddShape[];
+  readonly units: readonly UnitFactor[];
+  /** Rows of plans that are no courses: kept for checking, or left out. */
+  readonly rows: { readonly subtotal: number; readonly left: number };
+}
+
+/** The shapes of several plans as one list, their counts added. */
+function joinedShapes(reading: MappedReading): readonly OddShape[] {
+  const shapes = new Map<string, OddShape>();
+  for (const shape of reading.previews.flatMap((preview) => preview.reading.odd)) {
+    const key = `${shape.field}\t${shape.shape}`;
+    const before = shapes.get(key);
+    shapes.set(key, before ? { ...before, count: before.count + shape.count } : shape);
+  }
+  return [...shapes.values()];
+}
+
+/** An open file's tables with their mapping: read again after each change, looked at in windows. */
+export class TableDesk {
+  readonly #context: ReadContext;
+  readonly #memory: TableMemory | undefined;
+  #mapping: BookMapping;
+  #reading: MappedReading;
+
+  constructor(grids: readonly Grid[], context: ReadContext, memory?: TableMemory) {
+    this.#context = context;
+    this.#memory = memory;
+    const mapping = mapBook(grids, context.name, readingRulesOf(memory?.rules));
+    this.#mapping = withRemembered(mapping, rememberedOf(memory?.tables));
+    this.#reading = readMapping(this.#mapping, context);
+  }
+
+  get reading(): MappedReading {
+    return this.#reading;
+  }
+
+  get grids(): readonly Grid[] {
+    return this.#mapping.grids;
+  }
+
+  get view(): MappingView {
+    return {
+      as: this.#mapping.as,
+      tables: tableViews(this.#mapping),
+      odd: joinedShapes(this.#reading),
+      units: this.#mapping.rules.units,
+      rows: { subtotal: this.#rowsOf('subtotal'), left: this.#rowsOf('left') },
+    };
+  }
+
+  /** What to keep in the school's settings, so that the next file of this kind needs no questions. */
+  get memory(): TableMemory {
+    const known = rememberedOf(this.#memory?.tables);
+    return { rules: this.#mapping.rules, tables: rememberTables(this.#mapping, known) };
+  }
+
+  change(change: MappingChange): void {
+    const before = this.#mapping.as;
+    const changed = changeMapping(this.#mapping, change);
+    this.#mapping =
+      changed.as === before ? changed : withRemembered(changed, rememberedOf(this.#memory?.tables));
+    this.#reading = readMapping(this.#mapping, this.#context);
+  }
+
+  #rowsOf(fate: 'subtotal' | 'left'): number {
+    return this.#reading.previews
+      .flatMap((preview) => preview.reading.rows)
+      .filter(({ kind }) => kind === fate).length;
+  }
+
+  rows(table: number, offset: number, limit: number): readonly RowView[] {
+    return rowViews(this.#mapping, this.#reading, table, offset, limit);
+  }
+}
