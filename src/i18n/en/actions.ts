@@ -34,6 +34,7 @@ export const actions = {
   'save-programme': (p) => `change the programme${quoted(p['name'])}`,
   'remove-programme': (p) => `remove the programme${quoted(p['name'])}`,
   'save-course': (p) => `change the course${quoted(p['name'])}`,
+  'save-courses': (p) => `change courses${counted(p['count'], 'course', 'courses')}`,
   'remove-courses': (p) => `remove courses${counted(p['count'], 'course', 'courses')}`,
   'set-alignment': (p) =>
     p['state'] === 'rejected'
@@ -45,6 +46,10 @@ export const actions = {
   'save-student': () => 'save a student',
   'remove-student': () => 'remove a student and their records',
   'record-achievement': () => 'record an achievement',
+  'prove-item': (p) =>
+    p['isProven'] === 'yes'
+      ? 'Say that an achievement covers an item'
+      : 'Take back that an achievement covers an item',
   'save-claim': (p) => states[String(p['state'])] ?? 'save a credit claim',
   'record-decision': (p) =>
     `${states[String(p['state'])] ?? 'credit decision'}: ${outcomes[String(p['outcome'])] ?? ''}, ${p['credits'] ?? ''} credits`,

@@ -19,6 +19,10 @@ export const courses = {
     terms: 'Weekly hours by term',
     links: 'Links',
   },
+  cell: (course, column) => `${course}, ${column}`,
+  badCell: (text) =>
+    `“${text}” does not fit there: a name is never empty, credits and hours are numbers, a term is written 4, 4/16W or 2W. Nothing was changed.`,
+  keys: 'Arrows move; type or press F2 to change; Shift extends; Ctrl+C and Ctrl+V copy and paste; Ctrl+D fills down; Ctrl+Z undoes.',
   subtotal: 'Subtotal',
   total: 'Total',
   printed: (credits) => `The plan itself prints ${credits} credits in total`,

@@ -37,6 +37,7 @@ export const actions = {
   'save-programme': (p: Params): string => `修改方案${quoted(p['name'])}`,
   'remove-programme': (p: Params): string => `删除方案${quoted(p['name'])}`,
   'save-course': (p: Params): string => `修改课程${quoted(p['name'])}`,
+  'save-courses': (p: Params): string => `修改课程${counted(p['count'], '门')}`,
   'remove-courses': (p: Params): string => `删除课程${counted(p['count'], '门')}`,
   'set-alignment': (p: Params): string =>
     p['state'] === 'rejected'
@@ -49,6 +50,8 @@ export const actions = {
   'save-student': (_: Params): string => '保存学生',
   'remove-student': (_: Params): string => '删除学生及其记录',
   'record-achievement': (_: Params): string => '登记学习成果',
+  'prove-item': (p: Params): string =>
+    p['isProven'] === 'yes' ? '认定一个条目由成果证明' : '撤销一个条目的成果证明',
   'save-claim': (p: Params): string => states[String(p['state'])] ?? '保存学分申请',
   'record-decision': (p: Params): string =>
     `${states[String(p['state'])] ?? '学分认定'}：${outcomes[String(p['outcome'])] ?? ''} ${p['credits'] ?? ''} 学分`,

@@ -17,6 +17,10 @@ export const courses = {
     terms: '各学期周学时',
     links: '对接',
   },
+  cell: (course: string, column: string) => `${course}，${column}`,
+  badCell: (text: string) =>
+    `“${text}”放不进这一格：名称不能空，学分和学时要是数，学期写作 4、4/16W 或 2W。没有改动。`,
+  keys: '方向键移动，直接输入或按 F2 修改，Shift 扩选，Ctrl+C / Ctrl+V 复制粘贴，Ctrl+D 向下填充，Ctrl+Z 撤销。',
   subtotal: '小计',
   total: '合计',
   printed: (credits: string) => `方案表上印的总学分是 ${credits}`,

@@ -2,7 +2,7 @@
 export const damaged = {
   title: (name: string) => `工作区“${name}”的数据不完整`,
   damaged: (rows: number, actions: number) =>
-    `浏览器里的数据库坏了一部分：按库外留存的记录，少了 ${rows} 行、${actions} 步操作。这不是您操作的结果，多半是磁盘或浏览器出错。`,
+    `浏览器里的数据库坏了一部分：按库外留存的记录，少了 ${rows} 行${actions === 0 ? '' : `、${actions} 步操作`}。这不是您操作的结果，多半是磁盘或浏览器出错。`,
   evicted: (rows: number) =>
     `这个网站的数据被清除了（浏览器腾空间，或有人清了缓存）：按库外留存的记录，原有 ${rows} 行。`,
   unreadable: '浏览器打不开这个数据库，读不出任何一行。库外留存的记录还在。',

@@ -13,8 +13,9 @@ export interface SnapshotMeans {
   readonly alone: (work: () => Promise<void>) => Promise<void>;
 }
 
-/** How often it looks; the first look is after as long. */
+/** How often it looks, and how long after the start it does so first, when nobody waits for the screen any more. */
 const EVERY = 60_000;
+const FIRST = 15_000;
 
 /** Keeps restore points by itself: 50 changes, or any and a day, after the newest. */
 export class SnapshotKeeper {
@@ -46,7 +47,11 @@ export class SnapshotKeeper {
 
   /** Looks from time to time; gives the function that stops it. */
   start(): () => void {
+    const first = setTimeout(() => void this.look(), FIRST);
     const timer = setInterval(() => void this.look(), EVERY);
-    return () => clearInterval(timer);
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    };
   }
 }
