@@ -1,5 +1,13 @@
 import type { Amount } from './amount';
-import type { AchievementId, ClaimId, CourseId, DecisionId, ItemId, ProgrammeId, StudentId } from './id';
+import type {
+  AchievementId,
+  ClaimId,
+  CourseId,
+  DecisionId,
+  ItemId,
+  ProgrammeId,
+  StudentId,
+} from './id';
 
 export interface Student {
   readonly id: StudentId;
@@ -33,7 +41,8 @@ export interface Achievement {
 }
 
 /** Where a claim stands in the office. */
-export type ClaimState = 'entered' | 'decided' | 'approved' | 'refused' | 'sent-back' | 'asked' | 'withdrawn';
+export type ClaimState =
+  'entered' | 'decided' | 'approved' | 'refused' | 'sent-back' | 'asked' | 'withdrawn';
 
 /** A student asks that achievements be recognised and, when targets are named, converted into courses. */
 export interface Claim {

@@ -14,7 +14,9 @@ function text(value: Fraction): Amount {
   while (rest % 2n === 0n) rest /= 2n;
   while (rest % 5n === 0n) rest /= 5n;
   const decimal = rest === 1n ? value.toString() : '';
-  return (decimal !== '' && new Fraction(decimal).equals(value) ? decimal : value.toFraction()) as Amount;
+  return (
+    decimal !== '' && new Fraction(decimal).equals(value) ? decimal : value.toFraction()
+  ) as Amount;
 }
 
 /**

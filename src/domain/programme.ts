@@ -54,7 +54,8 @@ export interface Programme {
 }
 
 /** Kinds of hours. `total` is as printed and may differ from the sum of the kinds: it is never repaired silently. */
-export type HourKind = 'total' | 'theory' | 'practice' | 'block' | 'school-placement' | 'enterprise-placement' | 'extra';
+export type HourKind =
+  'total' | 'theory' | 'practice' | 'block' | 'school-placement' | 'enterprise-placement' | 'extra';
 
 /** 必修, 限选, 任选. */
 export type RequirementType = 'required' | 'restricted-elective' | 'free-elective';
@@ -63,7 +64,8 @@ export type RequirementType = 'required' | 'restricted-elective' | 'free-electiv
 export type CourseType = 'A' | 'B' | 'C';
 
 /** What a course does for the plan; groups of categories that rules speak of. */
-export type CourseGroup = 'general-basic' | 'major-basic' | 'major-core' | 'major-extension' | 'block-practice' | 'other';
+export type CourseGroup =
+  'general-basic' | 'major-basic' | 'major-core' | 'major-extension' | 'block-practice' | 'other';
 
 /** Subjects that conversion rules exclude by name: 思政, 体育, 军事, 心理, 毕业设计(论文), 岗位实习. */
 export type CourseTheme = 'ideology' | 'pe' | 'military' | 'psychology' | 'thesis' | 'placement';
