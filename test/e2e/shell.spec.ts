@@ -52,6 +52,70 @@ test.describe('the shell', () => {
     await expect(page.locator('aside .text')).toHaveText('能做一件新的事');
   });
 
+  test('keeps the chosen standards and level when a plain address is opened', async ({ page }) => {
+    await openSample(page);
+    const lens = page.getByRole('group', { name: '当前方案与标准' });
+    await lens.getByRole('button').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: /等级/ }).selectOption({ label: '四级/中级工' });
+    await page.keyboard.press('Escape');
+    await expect(lens).toContainText('四级/中级工');
+    await page.goto('/#/coverage');
+    await expect(lens).toContainText('四级/中级工');
+    await page.goto('about:blank');
+    await page.goto('/#/courses');
+    await settled(page);
+    await expect(lens).toContainText('四级/中级工');
+  });
+
+  test('leaves the page usable after a choice from a menu', async ({ page }) => {
+    await openSample(page);
+    await page.getByRole('link', { name: '标准', exact: true }).click();
+    await page.locator('main tbody a').first().click();
+    await page.getByRole('button', { name: '导出' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: 'Markdown' }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.md$/);
+    await page.getByRole('link', { name: '课程', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '课程' })).toBeVisible();
+  });
+
+  test('finds words within a standard and marks them', async ({ page }) => {
+    await openSample(page);
+    await page.getByRole('link', { name: '标准', exact: true }).click();
+    await page.locator('main tbody a').first().click();
+    await page.getByRole('searchbox', { name: '在本等级内查找' }).fill('机器人');
+    await expect(page.locator('.page mark').first()).toHaveText('机器人');
+    await expect(page).toHaveURL(/find=/);
+    await page.getByRole('searchbox', { name: '在本等级内查找' }).fill('不存在的词');
+    await expect(page.locator('.page')).toContainText('没有含这些字的条目');
+  });
+
+  test('edits, pastes and undoes in the teaching schedule by keys', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openSample(page);
+    await page.goto('/#/courses');
+    const name = page.getByRole('row', { name: /46100110/ }).getByRole('rowheader');
+    await page
+      .getByRole('row', { name: /46100110/ })
+      .getByRole('gridcell')
+      .nth(1)
+      .click();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('F2');
+    await page.keyboard.type('（上）');
+    await page.keyboard.press('Enter');
+    await expect(name).toContainText('应用数学（上）');
+    await page.keyboard.press('ArrowUp');
+    await page.evaluate(() => navigator.clipboard.writeText('应用数学一\t5\r\n'));
+    await page.keyboard.press('Control+v');
+    await expect(name).toContainText('应用数学一');
+    await page.keyboard.press('Control+z');
+    await expect(name).toContainText('应用数学（上）');
+    await page.keyboard.press('Control+z');
+    await expect(name).not.toContainText('（上）');
+  });
+
   test('leaves Ctrl+Z to a field that is being typed in', async ({ page }) => {
     await openSample(page);
     await page.goto('/#/courses');
