@@ -8,10 +8,10 @@ import {
   type ItemId,
   type ProgrammeId,
 } from '../../../domain/id';
+import { proveItem } from '../../../store/actions/prove-item';
 import { recordAchievement } from '../../../store/actions/record-achievement';
 import { recordDecision } from '../../../store/actions/record-decision';
 import { saveClaim } from '../../../store/actions/save-claim';
-import { saveStudent } from '../../../store/actions/save-student';
 import type { Services } from '../../services';
 import { today } from '../coverage/current-report';
 import { whoActs } from '../mapping/who-acts';
@@ -29,10 +29,8 @@ export class ClaimDesk {
 
   /** Records an achievement, and the student with it when new; false when nothing was stored. */
   async record(achievement: Achievement, newStudent: Student | undefined): Promise<boolean> {
-    const { acts } = this.#services;
-    if (newStudent !== undefined && (await acts.perform(saveStudent(newStudent))) === undefined)
-      return false;
-    return (await acts.perform(recordAchievement(achievement))) !== undefined;
+    const done = await this.#services.acts.perform(recordAchievement(achievement, newStudent));
+    return done !== undefined;
   }
 
   /** A claim for one achievement, without courses yet; its id, or undefined when nothing was stored. */
@@ -51,20 +49,25 @@ export class ClaimDesk {
     return done === undefined ? undefined : claim.id;
   }
 
+  /** Says which courses are asked for. */
   async aim(claim: Claim, targetCourseIds: readonly CourseId[]): Promise<void> {
     await this.#services.acts.perform(saveClaim({ ...claim, targetCourseIds }), { quiet: true });
   }
 
+  /** A person's answer to a question of the rules. */
   async answer(claim: Claim, fact: string, value: string | number | boolean): Promise<void> {
     const answers = { ...claim.answers, [fact]: value };
-    await this.#services.acts.perform(saveClaim({ ...claim, answers }));
+    await this.#services.acts.perform(saveClaim({ ...claim, answers }), { quiet: true });
+  }
+
+  async takeBackAnswer(claim: Claim, fact: string): Promise<void> {
+    const { [fact]: _, ...answers } = claim.answers;
+    await this.#services.acts.perform(saveClaim({ ...claim, answers }), { quiet: true });
   }
 
   /** A person says that an achievement proves an item, or takes it back. */
   async prove(achievement: Achievement, itemId: ItemId, isProven: boolean): Promise<void> {
-    const others = (achievement.provesItems ?? []).filter((each) => each !== itemId);
-    const provesItems = isProven ? [...others, itemId] : others;
-    await this.#services.acts.perform(recordAchievement({ ...achievement, provesItems }));
+    await this.#services.acts.perform(proveItem(achievement, itemId, isProven));
   }
 
   /** Keeps a decision with who, when and why, and puts the claim where it belongs: both or neither. */
@@ -91,6 +94,7 @@ export class ClaimDesk {
     );
   }
 
+  /** Opens a settled claim again; its decisions stay on file but no longer count. */
   async reopen(claim: Claim): Promise<void> {
     await this.#services.acts.perform(saveClaim({ ...claim, state: 'entered' }));
   }

@@ -1,4 +1,5 @@
 import type { AdoptedPacks, DecisionContext } from '../../../credits/context';
+import { decide, type ProposedDecision } from '../../../credits/decide';
 import type { RulePack } from '../../../credits/pack/rule-pack';
 import type { Achievement, Claim, Decision, Student } from '../../../domain/achievement';
 import type { Adoption } from '../../../domain/credit';
@@ -7,7 +8,20 @@ import type { Services } from '../../services';
 import { Live } from '../../state/live.svelte';
 import { today } from '../coverage/current-report';
 import { byId } from '../mapping/by-id';
+import { factWords, type FactGlossary } from './fact-words';
 import { packOf } from './shipped-packs';
+
+/** A clause as a proof shows it. */
+export interface Clause {
+  readonly text: string;
+  readonly pack: string;
+  readonly number: string;
+}
+
+/** Whether a claim is still being worked on. */
+export function isOpen({ state }: Claim): boolean {
+  return state === 'entered' || state === 'decided' || state === 'asked' || state === 'sent-back';
+}
 
 interface Rows {
   readonly students: readonly Student[];
@@ -113,15 +127,59 @@ export class CreditsData {
       students: this.students,
       programmes: this.programmes,
       courses: this.courses,
-      earlier: this.decisions.filter((each) => approved.includes(each.claimId)),
+      earlier: approved.flatMap((id) => this.decisionOf(id) ?? []),
     };
   });
 
-  /** The newest decision on a claim. */
-  decisionOf(claimId: string): Decision | undefined {
+  /** Words for facts, packs' own first in Chinese. */
+  readonly words: FactGlossary = $derived.by(() =>
+    factWords(
+      this.#services.prefs.locale,
+      [this.adopted?.recognition, this.adopted?.conversion, ...this.packs].filter(
+        (each): each is RulePack => each !== undefined && each !== null,
+      ),
+      {
+        achievement: (id) => this.achievementById.get(id)?.title,
+        course: (id) => (this.courseById.has(id) ? this.courseName(id) : undefined),
+      },
+    ),
+  );
+
+  /** A course by its name in the reader's language; its id when it is gone. */
+  courseName(id: string): string {
+    const course = this.courseById.get(id);
+    if (course === undefined) return id;
+    return this.#services.prefs.locale === 'en' ? (course.nameEn ?? course.name) : course.name;
+  }
+
+  /** What the rules in force say to one claim, approved decisions standing and other open claims not looked at. */
+  propose(claim: Claim): ProposedDecision | undefined {
+    return this.adopted === undefined ? undefined : decide(this.adopted, [claim], this.context)[0];
+  }
+
+  /** The decision to show of a claim: reckoned while it is open, as it was kept afterwards. */
+  shownDecision(claim: Claim): ProposedDecision | undefined {
+    return isOpen(claim) ? this.propose(claim) : (this.decisionOf(claim.id) ?? this.propose(claim));
+  }
+
+  /** The clause of a pack in our words; undefined when the pack is not here. */
+  clauseOf(packId: string, clause: string): Clause | undefined {
+    const pack = this.packs.find((each) => each.id === packId);
+    const found = pack?.clauses.find((each) => each.id === clause);
+    return pack === undefined || found === undefined
+      ? undefined
+      : { text: found.text, pack: pack.title, number: found.number ?? '' };
+  }
+
+  /** All decisions on a claim, oldest first. */
+  decisionsOf(claimId: string): readonly Decision[] {
     return this.decisions
       .filter((each) => each.claimId === claimId)
-      .sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''))
-      .at(-1);
+      .sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
+  }
+
+  /** The newest decision on a claim. */
+  decisionOf(claimId: string): Decision | undefined {
+    return this.decisionsOf(claimId).at(-1);
   }
 }

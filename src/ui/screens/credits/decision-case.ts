@@ -1,6 +1,6 @@
+import type { LostItem } from '../../../coverage/coverage-without';
 import type { Claim, Decision } from '../../../domain/achievement';
 import type { DecisionCase } from '../../../reports/decision-letter';
-import type { FactWords } from '../../../reports/facts-text';
 import type { CreditsData } from './credits-data.svelte';
 
 /** A claim's decision with all that a letter or a list says of it. */
@@ -9,8 +9,7 @@ export function caseOf(given: {
   readonly claim: Claim;
   readonly decision: Decision;
   readonly packName: (title: string, institution: string, edition: string) => string;
-  readonly words: FactWords;
-  readonly effect: readonly string[];
+  readonly effect: readonly LostItem[];
 }): DecisionCase {
   const { data, claim, decision } = given;
   const used = new Set(decision.trace.map((step) => step.packId));
@@ -26,7 +25,7 @@ export function caseOf(given: {
     clauseText: (packId, clause) =>
       packs.find((pack) => pack.id === packId)?.clauses.find((each) => each.id === clause)?.text ??
       clause,
-    facts: given.words,
+    facts: data.words,
     effect: given.effect,
   };
 }
