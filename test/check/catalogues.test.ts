@@ -14,6 +14,8 @@ describe('catalogueFaults', () => {
       counts: { rows: () => 'rows' },
       done: '',
       language: '中文',
+      优: 'A',
+      grades: { 良: 'B' },
     };
     expect(catalogueFaults(source, translation, 'en')).toEqual([]);
   });
@@ -44,6 +46,11 @@ describe('hardCodedText', () => {
   it('leaves comments and the names of languages alone', () => {
     const code = "// 说明\n/* 说明\n说明 */ <!-- 说明 -->\nconst other = '中文';";
     expect(hardCodedText(code)).toEqual([]);
+  });
+
+  it('leaves patterns alone that read what people wrote', () => {
+    expect(hardCodedText('const weeks = /^(\\d+)\\s*[Ww周]$/.exec(written);')).toEqual([]);
+    expect(hardCodedText('<p>一/二/三</p>')).toHaveLength(1);
   });
 
   it('is not led astray by an address', () => {

@@ -6,6 +6,13 @@ function isCatalogue(value: unknown): value is Readonly<Record<string, unknown>>
   return typeof value === 'object' && value !== null;
 }
 
+/** Chinese words that stand in the data are keys of the translation alone: the source shows them as they are. */
+function isWordOfData(key: string, value: unknown): boolean {
+  return (
+    CJK.test(key) || (isCatalogue(value) && Object.keys(value).every((each) => CJK.test(each)))
+  );
+}
+
 /**
  * What is wrong with a translation, one line each, found by walking both catalogues: a missing, surplus, empty or
  * untranslated message, or one that is a text here and a function there. None gives an empty list.
@@ -31,8 +38,8 @@ export function catalogueFaults(
     }
   }
   for (const key of Object.keys(translation))
-    // A Chinese key is a word of the data, which the source shows as it is.
-    if (!(key in source) && !CJK.test(key)) faults.push(`${where}: ${key}: not in the source`);
+    if (!(key in source) && !isWordOfData(key, translation[key]))
+      faults.push(`${where}: ${key}: not in the source`);
   return faults;
 }
 
@@ -68,7 +75,9 @@ export function hardCodedText(code: string): readonly Found[] {
   return withoutComments(code)
     .split('\n')
     .flatMap((text, at) => {
-      const rest = text.replace(/'([^']*)'/g, (quoted, inner: string) =>
+      // A pattern reads what people wrote; it says nothing.
+      const spoken = text.replace(/(?<=[=(,:\s])\/(?:[^/\\\n]|\\.)+\/[a-z]*(?=[.,;)\s])/g, '');
+      const rest = spoken.replace(/'([^']*)'/g, (quoted, inner: string) =>
         AUTONYMS.has(inner) ? '' : quoted,
       );
       return CJK.test(rest) ? [{ line: at + 1, text: text.trim() }] : [];
