@@ -76,7 +76,10 @@ export function hardCodedText(code: string): readonly Found[] {
     .split('\n')
     .flatMap((text, at) => {
       // A pattern reads what people wrote; it says nothing.
-      const spoken = text.replace(/(?<=[=(,:\s])\/(?:[^/\\\n]|\\.)+\/[a-z]*(?=[.,;)\s])/g, '');
+      const spoken = text.replace(
+        /(?<=[=(,:\s])\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\]|\\.)*\])+\/[a-z]*(?=[.,;)\s])/g,
+        '',
+      );
       const rest = spoken.replace(/'([^']*)'/g, (quoted, inner: string) =>
         AUTONYMS.has(inner) ? '' : quoted,
       );
