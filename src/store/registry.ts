@@ -17,10 +17,14 @@ export interface WorkspaceInfo {
 export class Registry extends Dexie {
   declare readonly workspaces: Table<WorkspaceInfo, string>;
   declare readonly seals: Table<Seal, string>;
+  /** This machine's own notes about the app. */
+  declare readonly notes: Table<{ key: string; value: unknown }, string>;
+  /** Empty but for a moment at some starts (`fresh-log.ts`). */
+  declare readonly scratch: Table<{ id: number; bytes: Uint8Array<ArrayBuffer> }, number>;
 
   constructor(name = 'duijie-registry') {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
-    this.version(1).stores({ workspaces: 'id', seals: 'id' });
+    this.version(1).stores({ workspaces: 'id', seals: 'id', notes: 'key', scratch: 'id' });
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });
       return false;

@@ -40,6 +40,9 @@ export interface Health {
   readonly missingActions: number;
   /** The newest copy of the state, when there is one. */
   readonly seal: Seal | undefined;
+  /** What was compared, for whoever looks into it. */
+  readonly found: FoundData | undefined;
+  readonly seals: FoundSeals;
 }
 
 /** Whether one may go on writing without asking. @example isSound('damaged') // false */
@@ -66,7 +69,14 @@ export function judgeHealth(found: FoundData | undefined, seals: FoundSeals): He
     Math.max(0, (seal?.counts[table] ?? 0) - (found?.counts[table] ?? 0));
   const missingRows = TABLE_NAMES.reduce((sum, table) => sum + lacking(table), 0);
   const missingActions = Math.max(0, (seal?.revision ?? 0) - (found?.state.revision ?? 0));
-  const health = (code: HealthCode): Health => ({ code, missingRows, missingActions, seal });
+  const health = (code: HealthCode): Health => ({
+    code,
+    missingRows,
+    missingActions,
+    seal,
+    found,
+    seals,
+  });
 
   if (found === undefined) return health('unreadable');
   const { state, counts, historyCount } = found;

@@ -2,12 +2,14 @@ import Dexie from 'dexie';
 import { type RandomBytes, makeId } from '../domain/id';
 import { TABLE_NAMES, type TableName } from '../domain/versions/version-1';
 import { databaseName } from './database';
+import { startFreshLog } from './fresh-log';
 import type { Identity } from './identity';
 import type { Read } from './read';
 import { Registry, type WorkspaceInfo } from './registry';
 import { type FoundData, type Health, type Seal, isSound, judgeHealth } from './seal';
 import { SealKeeper } from './seal-keeper';
 import { databasePlace, filesPlace, localPlace } from './seal-places';
+import { beginSession } from './session-mark';
 import { type SnapshotReason, listSnapshots, removeSnapshots } from './snapshots';
 import { StoreFault } from './store-fault';
 import type { WorkspaceState } from './state';
@@ -45,6 +47,7 @@ export class Workspaces {
   readonly #keeper: SealKeeper;
   #stop: () => void = () => undefined;
   #open: Workspace | undefined;
+  #ended: 'clean' | 'unclean' = 'clean';
 
   constructor(options: WorkspacesOptions = {}) {
     this.#options = options;
@@ -53,6 +56,11 @@ export class Workspaces {
       filesPlace(),
       databasePlace(this.#registry),
     ]);
+  }
+
+  /** Whether the app's last session ended without being closed: a good moment for a snapshot. Known after `sweep`. */
+  get isAfterCrash(): boolean {
+    return this.#ended === 'unclean';
   }
 
   /**
@@ -200,8 +208,13 @@ export class Workspaces {
     if (info?.pending === true) await this.#erase(id);
   }
 
-  /** Clears away what a restore left that a crash cut short. At start, before anything else is restored. */
+  /**
+   * At every start, before anything is opened: after a crash makes the ground firm again, and clears away what a restore left that
+   * was cut short.
+   */
   async sweep(): Promise<void> {
+    this.#ended = await beginSession(this.#registry);
+    if (this.#ended === 'unclean') await startFreshLog(this.#registry).catch(() => undefined);
     const all = await this.#registry.workspaces.toArray().catch(() => []);
     for (const info of all) if (info.pending === true) await this.#erase(info.id);
   }

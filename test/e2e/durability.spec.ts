@@ -52,7 +52,7 @@ test(`${KILLS} kills in mixed work lose nothing that was acknowledged and tear n
         'seal-lost',
         ...(acknowledged === 0 ? ['new'] : []),
       ];
-      expect(sound).toContain(started?.code);
+      expect(sound, started?.detail).toContain(started?.code);
       const found = await page.evaluate(() => lab.audit());
       const there = new Set([
         ...found.settings,

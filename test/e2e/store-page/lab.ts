@@ -53,7 +53,8 @@ class Lab {
     if (!last) return undefined;
     this.opened = await this.workspaces.open(last.id);
     const { health } = this.opened;
-    return { code: health.code, missing: health.missingRows, name: last.name };
+    const { code, missingRows: missing, found, seals } = health;
+    return { code, missing, name: last.name, detail: JSON.stringify({ found, seals }) };
   }
 
   async create(name: string) {
