@@ -109,7 +109,7 @@ export async function thingsOf(read: Read): Promise<readonly Found[]> {
       text: name,
       also: number,
       place: number,
-      open: ({ router }) => router.go('credits', { query: { student: id } }),
+      open: ({ router }) => router.go('credits', { query: { q: number } }),
     })),
     ...items.map(({ id, text, number, standardId, level }): Found => ({
       key: id,
