@@ -87,10 +87,13 @@ export class TableDesk {
   }
 
   change(change: MappingChange): void {
-    const before = this.#mapping.as;
+    const { sheets, slots } = this.#mapping;
     const changed = changeMapping(this.#mapping, change);
-    this.#mapping =
-      changed.as === before ? changed : withRemembered(changed, rememberedOf(this.#memory?.tables));
+    // What was settled before holds for tables that come into being now; later changes are the person's own.
+    const isNew =
+      (changed.as === 'standard' && sheets.length === 0) ||
+      (changed.as === 'programme' && slots.length === 0);
+    this.#mapping = isNew ? withRemembered(changed, rememberedOf(this.#memory?.tables)) : changed;
     this.#reading = readMapping(this.#mapping, this.#context);
   }
 

@@ -1,10 +1,11 @@
 import { parseAmount, type Amount } from '../../domain/amount';
+import type { Grid } from '../grid';
 import type { PlanColumn } from '../plan/columns';
 import type { MeaningRule, ReadingRules, UnitFactor } from '../plan/reading-rules';
 import { headerKey } from '../tables/columns';
-import type { BookMapping } from './book-mapping';
+import { changeMapping, type BookMapping } from './book-mapping';
 import type { PlanSlot } from './plan-slots';
-import { STANDARD_ROLES, type MappedSheet, type StandardRole } from './standard-sheet';
+import { STANDARD_ROLES, withRoles, type MappedSheet, type StandardRole } from './standard-sheet';
 
 /** What a person took the columns of a table for, by the set of headers that the table has. */
 export interface RememberedTable {
@@ -22,13 +23,14 @@ export interface RememberedColumn {
 }
 
 const MOST = 60;
+const HEADER_ROWS = 40;
 
 function slotKey({ mapped }: PlanSlot): string {
   return `plan\t${(mapped?.columns ?? []).map(({ header }) => headerKey(header)).join('\t')}`;
 }
 
-function sheetKey({ grid, header }: MappedSheet): string {
-  const cells = header === undefined ? [] : (grid.rows[header] ?? []);
+function rowKey(grid: Grid, row: number | undefined): string {
+  const cells = row === undefined ? [] : (grid.rows[row] ?? []);
   return `standard\t${cells.map(headerKey).join('\t')}`;
 }
 
@@ -45,7 +47,7 @@ function ofSlot(slot: PlanSlot): RememberedTable {
 function ofSheet(sheet: MappedSheet): RememberedTable {
   const width = sheet.header === undefined ? 0 : (sheet.grid.rows[sheet.header]?.length ?? 0);
   return {
-    headers: sheetKey(sheet),
+    headers: rowKey(sheet.grid, sheet.header),
     columns: Array.from({ length: width }, (_, column) => ({
       role: sheet.roles.get(column) ?? 'none',
     })),
@@ -87,19 +89,27 @@ function slotWith(slot: PlanSlot, known: ReadonlyMap<string, RememberedTable>): 
   return { ...slot, mapped: { ...slot.mapped, columns } };
 }
 
+/** The first of the leading rows that was a header before. */
+function knownRow(grid: Grid, known: ReadonlyMap<string, RememberedTable>): number | undefined {
+  const row = grid.rows.slice(0, HEADER_ROWS).findIndex((_, at) => known.has(rowKey(grid, at)));
+  return row < 0 ? undefined : row;
+}
+
 function sheetWith(sheet: MappedSheet, known: ReadonlyMap<string, RememberedTable>): MappedSheet {
-  const own = known.get(sheetKey(sheet));
-  if (own === undefined) return sheet;
+  const header = knownRow(sheet.grid, known);
+  const own = known.get(rowKey(sheet.grid, header));
+  if (header === undefined || own === undefined) return sheet;
   const roles = new Map<number, StandardRole>();
   for (const [column, { role }] of own.columns.entries()) {
     const held = STANDARD_ROLES.find((each) => each === role);
     if (held !== undefined && held !== 'none') roles.set(column, held);
   }
-  return { ...sheet, roles, chosen: true };
+  return withRoles(sheet, header, roles);
 }
 
 /**
- * The mapping with every table whose headers were seen before taken for what it was then.
+ * The mapping with every table whose headers were seen before taken for what it was then; a list that was read as a standard is one
+ * again.
  * @example withRemembered(mapping, []) === mapping // true
  */
 export function withRemembered(
@@ -108,10 +118,15 @@ export function withRemembered(
 ): BookMapping {
   if (remembered.length === 0) return mapping;
   const known = new Map(remembered.map((each) => [each.headers, each]));
+  const wasStandard =
+    mapping.as === 'list' && mapping.grids.some((grid) => knownRow(grid, known) !== undefined);
+  const { slots, sheets, ...rest } = wasStandard
+    ? changeMapping(mapping, { what: 'kind', as: 'standard' })
+    : mapping;
   return {
-    ...mapping,
-    slots: mapping.slots.map((slot) => slotWith(slot, known)),
-    sheets: mapping.sheets.map((sheet) => sheetWith(sheet, known)),
+    ...rest,
+    slots: slots.map((slot) => slotWith(slot, known)),
+    sheets: sheets.map((sheet) => sheetWith(sheet, known)),
   };
 }
 

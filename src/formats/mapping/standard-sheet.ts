@@ -132,7 +132,15 @@ export function guessSheet(grid: Grid): MappedSheet {
  * @example withSheetHeader(sheet, 3).header // 3
  */
 export function withSheetHeader(sheet: MappedSheet, header: number): MappedSheet {
-  const roles = rolesAt(sheet.grid, header);
+  return withRoles(sheet, header, rolesAt(sheet.grid, header));
+}
+
+/** The sheet with all its roles set, under the given header. @example withRoles(sheet, 0, new Map([[0, 'text']])).use // 'list' */
+export function withRoles(
+  sheet: MappedSheet,
+  header: number,
+  roles: ReadonlyMap<number, StandardRole>,
+): MappedSheet {
   return { ...sheet, header, roles, use: useOf(roles), chosen: true };
 }
 
@@ -143,7 +151,7 @@ export function withSheetHeader(sheet: MappedSheet, header: number): MappedSheet
 export function withRole(sheet: MappedSheet, column: number, role: StandardRole): MappedSheet {
   const roles = new Map([...sheet.roles].filter(([at, held]) => at !== column && held !== role));
   if (role !== 'none') roles.set(column, role);
-  return { ...sheet, roles, use: useOf(roles), chosen: true };
+  return withRoles(sheet, sheet.header ?? 0, roles);
 }
 
 /** The sheet taken or left out. @example withUse(sheet, false).use // 'left' */
