@@ -62,7 +62,7 @@ export const credits = {
     needed: (name) => `Please fill in: ${name}.`,
     kind: 'Kind of achievement',
     certificateNumber: 'Certificate or document number',
-    byDefault: (value) => `left open (taken as “${value}”)`,
+    byDefault: (value) => `taken as “${value}”`,
     forRules: (packs) => `For the adopted rules: ${packs}`,
     evidenceHint: 'e.g. scan of the certificate, published list',
     person: 'Student',

@@ -77,7 +77,7 @@ describe('facts in words', () => {
     const missing = packs
       .flatMap((pack) => pack.facts)
       .flatMap(({ name, choices }) => [
-        ...(creditFacts.names[name as keyof typeof creditFacts.names] === undefined ? [name] : []),
+        ...(!(name in creditFacts.names) ? [name] : []),
         ...(choices ?? [])
           .map(({ value }) => value)
           .filter((value) => {

@@ -12,8 +12,9 @@ export function caseOf(given: {
   readonly effect: readonly LostItem[];
 }): DecisionCase {
   const { data, claim, decision } = given;
-  const used = new Set(decision.trace.map((step) => step.packId));
-  const packs = data.packs.filter((pack) => used.has(pack.id));
+  // In the order of their use: recognition before conversion.
+  const used = [...new Set(decision.trace.map((step) => step.packId))];
+  const packs = used.flatMap((id) => data.packs.find((pack) => pack.id === id) ?? []);
   return {
     student: data.studentById.get(claim.studentId),
     claim,
