@@ -1,5 +1,6 @@
-import { coverStep } from '../scale';
+import { coverMark, coverStep } from '../scale';
 import { fitted } from '../svg';
+import { drawUpright } from './canvas-upright';
 import type { MapColours } from './canvas-painter';
 import { bandsOf, type CoverageMap, type MapBand, type MapView, type Size } from './layout';
 
@@ -41,6 +42,7 @@ function drawStrip(
   size: Size,
   heads: Heads,
   colours: MapColours,
+  shareText: (share: number) => string,
 ): void {
   const runs = bandsOf(map.rows.map((row) => String(coverStep(row.share))));
   brush.strokeStyle = colours.hatch;
@@ -56,6 +58,38 @@ function drawStrip(
       brush.fillRect(heads.side, y, heads.strip - 2, height);
     }
   }
+  if (view.cellHeight < NAMED_FROM) return;
+  brush.textAlign = 'right';
+  brush.textBaseline = 'middle';
+  brush.font = `11px ${colours.font}`;
+  const { first, last } = rowsShown(map, view, size);
+  for (let at = first; at < last; at += 1) {
+    const row = map.rows[at];
+    if (row === undefined) continue;
+    const step = coverStep(row.share);
+    const y = heads.head + at * view.cellHeight - view.y;
+    const right = heads.side + heads.strip - 6;
+    if (step === 0) {
+      // On hatching a figure needs a quiet ground of its own.
+      brush.fillStyle = colours.paper;
+      brush.fillRect(right - 12, y + 2, 14, view.cellHeight - 4);
+    }
+    brush.fillStyle = step === 0 ? colours.ink : (colours.onSteps[step - 1] ?? colours.ink);
+    brush.fillText(
+      step === 0 ? '0' : `${coverMark(step)} ${shareText(row.share)}`,
+      right,
+      y + view.cellHeight / 2,
+    );
+    brush.fillStyle = colours.paper;
+    brush.fillRect(heads.side, Math.round(y), heads.strip - 2, 1);
+  }
+}
+
+function rowsShown(map: CoverageMap, view: MapView, size: Size): { first: number; last: number } {
+  return {
+    first: Math.floor(view.y / view.cellHeight),
+    last: Math.min(map.rows.length, Math.ceil((view.y + size.height) / view.cellHeight)),
+  };
 }
 
 function drawBands(
@@ -79,19 +113,19 @@ export function drawHeads(
   size: Size,
   heads: Heads,
   colours: MapColours,
+  shareText: (share: number) => string,
 ): void {
   brush.save();
   brush.beginPath();
   brush.rect(0, heads.head, heads.side + heads.strip, size.height);
   brush.clip();
-  drawStrip(brush, map, view, size, heads, colours);
+  drawStrip(brush, map, view, size, heads, colours, shareText);
   brush.textAlign = 'left';
   brush.textBaseline = 'middle';
   brush.font = `12px ${colours.font}`;
   brush.fillStyle = colours.ink;
   if (view.cellHeight >= NAMED_FROM) {
-    const first = Math.floor(view.y / view.cellHeight);
-    const last = Math.min(map.rows.length, Math.ceil((view.y + size.height) / view.cellHeight));
+    const { first, last } = rowsShown(map, view, size);
     for (let at = first; at < last; at += 1) {
       const row = map.rows[at];
       if (row === undefined) continue;
@@ -163,11 +197,8 @@ function drawColumnNames(
     for (let at = first; at < last; at += 1) {
       const column = map.columns[at];
       if (column === undefined) continue;
-      brush.save();
-      brush.translate(left + (at + 0.5) * view.cellWidth - view.x, heads.head - 6);
-      brush.rotate(-Math.PI / 2);
-      brush.fillText(fitted(column.label, heads.head - 28, 12), 0, 0);
-      brush.restore();
+      const x = left + (at + 0.5) * view.cellWidth - view.x;
+      drawUpright(brush, column.label, x, heads.head - 6, heads.head - 28);
     }
   }
   brush.restore();

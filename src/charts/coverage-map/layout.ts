@@ -129,6 +129,25 @@ export function fittedView(count: Count, size: Size): MapView {
   };
 }
 
+/** From these cell sizes in px on, names are readable; a map of more lines than these is shown whole instead. */
+const READABLE = { width: 17, height: 18, rows: 160, columns: 60 };
+
+/**
+ * The view to begin with: readable lines when there are at most 160 rows or 60 columns, else the whole map.
+ * @example openingView({ rows: 40, columns: 30 }, { width: 600, height: 360 }).cellHeight // 18
+ * @example openingView({ rows: 500, columns: 200 }, { width: 600, height: 360 }).cellHeight // 0.72
+ */
+export function openingView(count: Count, size: Size): MapView {
+  const whole = fittedView(count, size);
+  const opening = (fitted: number, readable: number, isFew: boolean): number =>
+    isFew ? Math.max(fitted, readable) : fitted;
+  return {
+    ...whole,
+    cellWidth: opening(whole.cellWidth, READABLE.width, count.columns <= READABLE.columns),
+    cellHeight: opening(whole.cellHeight, READABLE.height, count.rows <= READABLE.rows),
+  };
+}
+
 /**
  * The view after zooming by a factor about a point of the view, which keeps its cell. Never smaller than the fitted view,
  * never larger than 44 px a cell.

@@ -84,6 +84,7 @@ export const mapping = {
   suggestions: {
     forItem: 'Suggested courses',
     forCourse: 'Suggested items',
+    working: 'Comparing texts…',
     none: 'No suggestion: the texts share no words. Type a strength in the matrix instead.',
     keys: 'While the list has focus: 1–5 accept, X rejects the present one, Esc goes back',
     acceptAs: 'Accept as',

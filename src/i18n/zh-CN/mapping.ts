@@ -78,6 +78,7 @@ export const mapping = {
   suggestions: {
     forItem: '建议的课程',
     forCourse: '建议的条目',
+    working: '正在比对文字…',
     none: '没有建议：文字里没有共同的词。可以直接在矩阵里输入强度。',
     keys: '焦点在列表时：1–5 采纳，X 否定当前一条，Esc 回到矩阵',
     acceptAs: '采纳为',

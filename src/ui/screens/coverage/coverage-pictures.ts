@@ -1,4 +1,4 @@
-import type { CoverageMap } from '../../../charts/coverage-map/layout';
+import type { CoverageMap, MapColumn } from '../../../charts/coverage-map/layout';
 import type { CoverageNode } from '../../../charts/coverage-tree/layout';
 import type { WeightBar } from '../../../charts/weight-bars/layout';
 import type { CoverageRow, LevelCoverage } from '../../../coverage/coverage';
@@ -10,7 +10,27 @@ function rowId(row: CoverageRow, at: number): string {
   return row.itemId ?? `row ${at}`;
 }
 
-/** A level's rows and the programme's courses as the map takes them. */
+/** The courses as columns; a category in which nothing is linked, while elsewhere something is, is one column by its own name. */
+function columnsOf(level: LevelCoverage, courses: readonly Course[]): readonly MapColumn[] {
+  const linked = new Set<string>(
+    level.rows.flatMap((row) => row.links.map((link) => link.courseId)),
+  );
+  const busy = new Set(
+    courses.filter((course) => linked.has(course.id)).map((course) => course.category),
+  );
+  const folded = new Set<string>();
+  return courses.flatMap((course): readonly MapColumn[] => {
+    const { category } = course;
+    if (busy.size === 0 || busy.has(category) || category === '')
+      return [{ id: course.id, code: course.code, label: course.name, group: category }];
+    if (folded.has(category)) return [];
+    folded.add(category);
+    const count = courses.filter((each) => each.category === category).length;
+    return [{ id: `category ${category}`, code: '', label: `${category} (${count})`, group: '' }];
+  });
+}
+
+/** A level's rows and the programme's courses as the map takes them; courses stand under their categories. */
 export function mapOf(level: LevelCoverage, courses: readonly Course[]): CoverageMap {
   return {
     rows: level.rows.map((row, at) => ({
@@ -22,12 +42,7 @@ export function mapOf(level: LevelCoverage, courses: readonly Course[]): Coverag
       share: toNumber(row.share),
       ...(row.depth === 0 && { weight: shown(row.weight) }),
     })),
-    columns: courses.map((course) => ({
-      id: course.id,
-      code: course.code,
-      label: course.name,
-      group: course.category,
-    })),
+    columns: columnsOf(level, courses),
     links: level.rows.flatMap((row, at) =>
       row.links.map((link) => ({
         rowId: rowId(row, at),

@@ -1,7 +1,7 @@
 import type { Coverage, LevelCoverage } from '../../../coverage/coverage';
 import { coverageOf } from '../../../coverage/coverage-of';
-import { DEFAULT_DEFINITION } from '../../../coverage/definition';
 import type { Services } from '../../services';
+import { questionOf, type ClaimWaiver } from './claim-waiver.svelte';
 import type { LensData, LensDocument } from '../mapping/lens-data.svelte';
 
 /** One level's coverage with the standard it belongs to: what a tab of the headline shows. */
@@ -19,21 +19,19 @@ export class CoverageState {
   readonly #data: LensData;
   readonly #services: Services;
 
-  constructor(services: Services, data: LensData) {
+  readonly #claim: ClaimWaiver;
+
+  constructor(services: Services, data: LensData, claim: ClaimWaiver) {
     this.#services = services;
     this.#data = data;
+    this.#claim = claim;
   }
 
   readonly chapters = $derived.by(() =>
     this.#data.documents.map((lens) => ({
       lens,
-      coverage: coverageOf({
-        document: lens.document,
-        level: lens.level,
-        alignments: this.#data.alignments,
-        scale: this.#data.scale,
-        definition: DEFAULT_DEFINITION,
-      }),
+      // For one student the courses that are waived teach nothing.
+      coverage: coverageOf(questionOf(this.#data, lens, this.#claim.waived)),
     })),
   );
 

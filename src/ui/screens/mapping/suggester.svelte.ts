@@ -1,16 +1,14 @@
 import type { Alignment } from '../../../domain/alignment';
 import { asId, type CourseId, type ItemId } from '../../../domain/id';
-import {
-  suggestLinks,
-  type LinkSuggestion,
-  type LinkSuggestions,
-} from '../../../matching/suggest-links';
+import type { LinkSuggestion } from '../../../matching/suggest-links';
+import { MatchingClient } from '../../../workers/matching-client';
 import { leafIds } from './by-id';
 import type { LensData } from './lens-data.svelte';
 
 /** A suggestion below this fit is not shown in the matrix: it would be a guess. */
 const FAINT = 0.22;
-const A_SLICE = 8;
+/** More than are shown, since some pairs are judged already. */
+const ASKED = 30;
 
 export interface FaintMark {
   readonly rowId: string;
@@ -22,69 +20,88 @@ function pairsOf(alignments: readonly Alignment[]): ReadonlySet<string> {
   return new Set(alignments.map((each) => `${each.itemId} ${each.courseId}`));
 }
 
-/** Suggestions for the lens: ranked lists at once, marks of the whole matrix little by little so that the page stays free. Make it during setup. */
+/** Suggestions for the lens, worked out beside the page: faint marks for the matrix, and one ranked list at a time. Make it during setup. */
 export class Suggester {
   readonly #data: LensData;
-  marks = $state.raw<readonly FaintMark[]>([]);
+  readonly #client = new MatchingClient();
+  #marks = $state.raw<readonly FaintMark[]>([]);
+  #ranked = $state.raw<readonly LinkSuggestion[]>();
+  #prepared = $state(0);
 
-  constructor(data: LensData) {
+  constructor(
+    data: LensData,
+    asked: () => { readonly by: 'item' | 'course'; readonly id: string },
+  ) {
     this.#data = data;
     $effect(() => {
-      const suggestions = this.#suggestions;
-      const ids = data.documents.flatMap(({ document }) => leafIds(document.items));
+      const question = {
+        courses: data.courses,
+        standards: data.documents.map(({ document }) => document),
+      };
+      if (!data.isReady) return;
       let isOver = false;
-      void this.#markAll(suggestions, ids, () => isOver);
+      void this.#markAll(question, () => isOver);
       return () => {
         isOver = true;
       };
     });
+    $effect(() => {
+      const { by, id } = asked();
+      if (this.#prepared === 0 || id === '') {
+        this.#ranked = id === '' ? [] : undefined;
+        return;
+      }
+      let isOver = false;
+      const answer =
+        by === 'item'
+          ? this.#client.forItem(asId<ItemId>(id), ASKED)
+          : this.#client.forCourse(asId<CourseId>(id), ASKED);
+      answer.then(
+        (list) => {
+          if (!isOver) this.#ranked = list;
+        },
+        () => undefined,
+      );
+      return () => {
+        isOver = true;
+      };
+    });
+    $effect(() => () => this.#client.end());
   }
 
-  readonly #suggestions: LinkSuggestions = $derived.by(() =>
-    suggestLinks({
-      courses: this.#data.courses,
-      standards: this.#data.documents.map(({ document }) => document),
-    }),
-  );
   readonly #judged = $derived.by(() => pairsOf(this.#data.alignments));
 
   async #markAll(
-    suggestions: LinkSuggestions,
-    ids: readonly ItemId[],
+    question: Parameters<MatchingClient['prepare']>[0],
     isOver: () => boolean,
   ): Promise<void> {
-    const marks: FaintMark[] = [];
-    let began = performance.now();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    for (const id of ids) {
+    const ids = question.standards.flatMap(({ items }) => leafIds(items));
+    try {
+      await this.#client.prepare(question).result;
       if (isOver()) return;
-      for (const each of suggestions.forItem(id, 3))
-        if (each.fit >= FAINT)
-          marks.push({ rowId: each.itemId, columnId: each.courseId, score: each.fit });
-      if (performance.now() - began < A_SLICE) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      began = performance.now();
+      this.#prepared += 1;
+      const found = await this.#client.faint(ids, 3, FAINT).result;
+      if (!isOver())
+        this.#marks = found.map(({ itemId, courseId, fit }) => ({
+          rowId: itemId,
+          columnId: courseId,
+          score: fit,
+        }));
+    } catch {
+      // The screen was left, or no worker may start: links can be made by hand all the same.
+      if (!isOver()) this.#ranked = [];
     }
-    if (!isOver()) this.marks = marks;
   }
 
   /** Marks of pairs that nobody has judged yet. */
   readonly open = $derived.by(() =>
-    this.marks.filter((mark) => !this.#judged.has(`${mark.rowId} ${mark.columnId}`)),
+    this.#marks.filter((mark) => !this.#judged.has(`${mark.rowId} ${mark.columnId}`)),
   );
 
-  /** Ranked courses for an item, without the pairs that are judged already. */
-  forItem(id: string, top: number): readonly LinkSuggestion[] {
-    return this.#unjudged(this.#suggestions.forItem(asId<ItemId>(id), top + 12), top);
-  }
-
-  forCourse(id: string, top: number): readonly LinkSuggestion[] {
-    return this.#unjudged(this.#suggestions.forCourse(asId<CourseId>(id), top + 24), top);
-  }
-
-  #unjudged(list: readonly LinkSuggestion[], top: number): readonly LinkSuggestion[] {
-    return list
-      .filter((each) => !this.#judged.has(`${each.itemId} ${each.courseId}`))
-      .slice(0, top);
-  }
+  /** The ranked list that was asked for, without judged pairs; undefined while it is worked out. */
+  readonly ranked = $derived.by(() =>
+    this.#ranked
+      ?.filter((each) => !this.#judged.has(`${each.itemId} ${each.courseId}`))
+      .slice(0, 5),
+  );
 }
