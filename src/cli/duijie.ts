@@ -1,4 +1,5 @@
 import { BadArguments, type Command } from './command';
+import { check } from './check';
 import { convert } from './convert';
 import { coverage } from './coverage';
 import { decide } from './decide';
@@ -6,7 +7,7 @@ import { read } from './read';
 import { suggest } from './suggest';
 
 /** Every command. A new one is one file and one line here. */
-const COMMANDS: readonly Command[] = [read, convert, suggest, coverage, decide];
+const COMMANDS: readonly Command[] = [read, convert, suggest, coverage, decide, check];
 
 const usage = (): string => COMMANDS.map((command) => `  duijie ${command.usage}`).join('\n');
 

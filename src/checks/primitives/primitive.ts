@@ -1,0 +1,25 @@
+import type { Judgement } from '../finding';
+import type { Fields, ShapedFields } from '../policy/shape';
+import type { PolicyRule } from '../policy/policy-pack';
+import type { Scene } from '../scene';
+
+/** A kind of rule: its parameters, and what it says of a plan. A rule about single rows gives one judgement for each fault. */
+export interface Primitive {
+  readonly name: string;
+  readonly parameters: Fields;
+  readonly judge: (rule: PolicyRule, scene: Scene) => readonly Judgement[];
+}
+
+/** A primitive whose judge sees its parameters by their types. @example primitive('total', {}, () => []).name // 'total' */
+export function primitive<F extends Fields>(
+  name: string,
+  parameters: F,
+  judge: (rule: ShapedFields<F>, scene: Scene) => readonly Judgement[],
+): Primitive {
+  return {
+    name,
+    parameters,
+    // A pack is read by these very shapes before it is used.
+    judge: (rule, scene) => judge(rule as unknown as ShapedFields<F>, scene),
+  };
+}
