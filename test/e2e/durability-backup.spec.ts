@@ -90,22 +90,13 @@ test('100 corrupted backups are refused with a reason and touch nothing', async 
   expect(bad.length).toBe(100);
 
   const seen = new Map<string, number>();
-  for (let at = 0; at < bad.length; at += 4) {
-    const answers = await page.evaluate(
-      async (files) => {
-        const results = [];
-        for (const file of files) results.push(await lab.openBackup(file));
-        return results;
-      },
-      bad.slice(at, at + 4),
-    );
-    answers.forEach((answer, of) => {
-      expect(answer.id, `file ${at + of}`).toBeUndefined();
-      expect(answer.codes.length, `file ${at + of}`).toBeGreaterThan(0);
-      const code = answer.codes[0] ?? '';
-      seen.set(code, (seen.get(code) ?? 0) + 1);
-    });
-  }
+  const answers = await page.evaluate((files) => lab.tryBackups(files), bad);
+  answers.forEach((answer, at) => {
+    expect(answer.id, `file ${at}`).toBeUndefined();
+    expect(answer.codes.length, `file ${at}`).toBeGreaterThan(0);
+    const code = answer.codes[0] ?? '';
+    seen.set(code, (seen.get(code) ?? 0) + 1);
+  });
   expect([...seen.keys()]).toEqual(
     expect.arrayContaining(['backup-cut', 'backup-damaged', 'backup-foreign', 'backup-empty']),
   );
