@@ -86,7 +86,7 @@ const offlineList: Plugin = {
       if (!existsSync(folder)) return;
       const list = offlineListOf(
         filesBelow(folder)
-          .filter((path) => path !== 'sw.js')
+          .filter((path) => path !== 'sw.js' && !path.startsWith('screenshots/'))
           .map((path) => ({ path, sources: sourcesOf.get(path) ?? [] })),
       );
       writeFileSync(join(folder, 'offline.json'), JSON.stringify(list));

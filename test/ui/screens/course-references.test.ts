@@ -39,7 +39,7 @@ describe('courseReferences', () => {
     const { decisions } = await courseReferences(read, basics);
     expect(decisions.map((each) => [each.decision.id, each.credits])).toEqual([
       ['b', '1'],
-      ['a', '5/2'],
+      ['a', '2.5'],
     ]);
   });
 
