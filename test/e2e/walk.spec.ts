@@ -1,76 +1,176 @@
 import type { Page } from '@playwright/test';
-import { waitUntilKept } from './harness/page-tools';
+import { credits as creditsEn } from '../../src/i18n/en/credits';
+import { importing as importEn } from '../../src/i18n/en/import';
+import { settings as settingsEn } from '../../src/i18n/en/settings';
+import { shell as shellEn } from '../../src/i18n/en/shell';
+import { credits as creditsZh } from '../../src/i18n/zh-CN/credits';
+import { importing as importZh } from '../../src/i18n/zh-CN/import';
+import { settings as settingsZh } from '../../src/i18n/zh-CN/settings';
+import { shell as shellZh } from '../../src/i18n/zh-CN/shell';
+import { expectAccessible, waitUntilKept } from './harness/page-tools';
 import { expect, test } from './harness/test';
 import { settled } from './screens';
-import { planBook, standardBook } from './walk-files';
+import { planBook, standardBook, unknownHeadersBook } from './walk-files';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const WORDS = {
+  'zh-CN': { importing: importZh, settings: settingsZh, shell: shellZh, credits: creditsZh },
+  en: { importing: importEn, settings: settingsEn, shell: shellEn, credits: creditsEn },
+};
+type Words = (typeof WORDS)['zh-CN'];
 
-async function bringIn(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await page.goto('/#/import');
-  const again = page.getByRole('button', { name: '换一个文件' });
-  if (await again.isVisible()) await again.click();
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer });
-  await page.getByRole('button', { name: /^导入 \d+ 项/ }).click();
-  const who = page.getByRole('dialog', { name: '您是谁？' });
-  const done = page.getByRole('heading', { name: '已导入' });
-  await expect(who.or(done)).toBeVisible();
-  if (await who.isVisible()) {
-    await who.getByLabel('姓名').fill('王老师');
-    await who.getByRole('button', { name: '记下并继续' }).click();
-  }
-  await expect(done).toBeVisible();
+/** Changes the address in place, as a click on a link would, and keeps the lens. */
+async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    const lens = (location.hash.split('?')[1] ?? '')
+      .split('&')
+      .filter((pair) => /^[ps]=/.test(pair));
+    const asked = to.split('?')[1];
+    location.hash = `${to.split('?')[0] ?? ''}?${[...lens, ...(asked ? [asked] : [])].join('&')}`;
+  }, hash);
+  await settled(page);
 }
 
-test('a standard and a plan come in, links are made, all is there offline and after a reload', async ({
+const choose = (page: Page, name: string, buffer: Buffer) =>
+  page.locator('main input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer });
+
+/** Takes a file through the steps; gives how many clicks a person needs for it, the file dialog's two included. */
+async function bringIn(page: Page, w: Words, name: string, buffer: Buffer): Promise<number> {
+  const { importing: t, shell } = w;
+  let clicks = 2;
+  await choose(page, name, buffer);
+  await page.getByRole('button', { name: t.next, exact: true }).click();
+  await page.getByRole('button', { name: t.take(1) }).click();
+  clicks += 2;
+  const who = page.getByRole('dialog');
+  const done = page.getByRole('heading', { name: t.taken, exact: true });
+  await expect(who.or(done)).toBeVisible();
+  if (await who.isVisible()) {
+    await who.getByLabel(shell.identity.name).fill('王老师');
+    await who.getByRole('button', { name: shell.identity.save }).click();
+    clicks += 1;
+  }
+  await expect(done).toBeVisible();
+  return clicks;
+}
+
+for (const locale of ['zh-CN', 'en'] as const) {
+  const w = WORDS[locale];
+  const { importing: t } = w;
+
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test('own files to coverage, links, backup, cable out, and everything is there', async ({
+      page,
+      context,
+      watch,
+    }) => {
+      test.slow();
+      await page.goto('/#/import');
+      await settled(page);
+      let clicks = 1 + (await bringIn(page, w, '标准.xlsx', standardBook()));
+      await page.getByRole('button', { name: t.again }).click();
+      clicks += 1 + (await bringIn(page, w, '教学进程表.xlsx', planBook()));
+      await page.getByRole('link', { name: t.toCoverage }).click();
+      clicks += 1;
+      await expect(page.locator('main')).toContainText('0.0%');
+      expect(clicks).toBeLessThanOrEqual(12);
+
+      await go(page, '#/mapping');
+      const cell = page.getByRole('gridcell').first();
+      await cell.click();
+      for (const key of ['h', 'ArrowDown', 'h', 'ArrowDown', 'm']) await page.keyboard.press(key);
+      await go(page, '#/coverage');
+      await expect(page.locator('main .levels .figure').first()).not.toHaveText('0.0%');
+      const figure = await page.locator('main .levels .figure').first().innerText();
+
+      await go(page, '#/courses');
+      await expect(page.getByRole('rowheader', { name: /机器人示教编程/ })).toBeVisible();
+      await expect(page.locator('main')).toContainText('0024001');
+
+      await go(page, '#/settings?tab=backup');
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: w.settings.backup.save }).click();
+      const saved = await (await download).path();
+
+      await waitUntilKept(page);
+      watch.allow.offline = true;
+      await context.setOffline(true);
+      await page.reload();
+      await settled(page);
+      await go(page, '#/coverage');
+      await expect(page.locator('main .levels .figure').first()).toHaveText(figure);
+
+      await go(page, '#/settings?tab=backup');
+      await page.locator('main input[type=file]').setInputFiles(saved);
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(w.settings.title);
+      await go(page, '#/courses');
+      await expect(page.getByRole('rowheader', { name: /机器人示教编程/ })).toBeVisible();
+      await go(page, '#/history');
+      await expect(page.locator('main')).toContainText('王老师');
+    });
+  });
+}
+
+test('a person says what unknown columns are, sees the result at once, and nothing is stored before', async ({
   page,
-  context,
-  watch,
 }) => {
-  test.slow();
-  await page.goto('/');
+  const t = importZh;
+  await page.goto('/#/import');
   await settled(page);
-  await bringIn(page, '焊接机器人操作员.xlsx', standardBook());
-  await bringIn(page, '教学进程表.xlsx', planBook());
-
-  await page.goto('/#/courses');
-  await expect(page.getByRole('rowheader', { name: /机器人示教编程/ })).toBeVisible();
-  await expect(page.locator('main tfoot')).toContainText('14');
-  await expect(page.locator('main')).toContainText('0024001');
-  await expect(page.getByRole('contentinfo')).toContainText('撤销：导入方案');
-
-  await page.goto('/#/standards');
-  await page.locator('main tbody a').first().click();
-  await expect(page.getByRole('button', { name: '能编写搬运轨迹程序' })).toBeVisible();
-
-  await page.goto('/#/settings?tab=backup');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '保存备份文件' }).click();
-  const saved = await (await download).path();
-  await expect(page.getByRole('contentinfo')).toContainText('此后无改动');
-
-  await waitUntilKept(page);
-  watch.allow.offline = true;
-  await context.setOffline(true);
-  await page.reload();
-  await settled(page);
-  await page.goto('/#/courses');
-  await expect(page.getByRole('rowheader', { name: /机器人机械装调/ })).toBeVisible();
-
-  await page.goto('/#/settings?tab=backup');
-  await page.locator('input[type=file]').setInputFiles(saved);
-  await expect(page.getByRole('region', { name: '通知' })).toContainText('备份已打开为新的工作区');
-  await page.goto('/#/courses');
-  await expect(page.getByRole('rowheader', { name: /机器人示教编程/ })).toBeVisible();
-  await page.goto('/#/history');
-  await expect(page.getByRole('table', { name: '操作历史' })).toContainText('王老师');
+  await choose(page, '能力表.xlsx', unknownHeadersBook());
+  await page.getByRole('radio', { name: t.columns.kinds.standard }).click();
+  await page.getByLabel(t.columns.header).selectOption({ label: t.columns.headerRow(2) });
+  await page.getByLabel(t.columns.role('A', '模块名')).selectOption('function');
+  await page.getByLabel(t.columns.role('B', '能做什么')).selectOption('skill');
+  await page.getByLabel(t.columns.role('C', '要懂什么')).selectOption('knowledge');
+  await expect(page.locator('main .tally')).toContainText(t.columns.tally.standard(7));
+  await page.getByRole('button', { name: t.next, exact: true }).click();
+  await page.getByRole('button', { name: t.back, exact: true }).click();
+  await expect(page.getByLabel(t.columns.role('B', '能做什么'))).toHaveValue('skill');
+  await expect(page.getByRole('contentinfo')).not.toContainText('导入');
 });
+
+test('one meaning is chosen for all cells of a shape, and rows with problems go out as a file', async ({
+  page,
+}) => {
+  const t = importZh;
+  await page.goto('/#/import');
+  await settled(page);
+  await choose(page, '教学进程表.xlsx', planBook());
+  await expect(page.locator('main')).toContainText('推定为');
+  await expect(page.locator('main')).not.toContainText('higher-diploma');
+  await page.getByLabel(t.odd.unit.week).fill('30');
+  await page.getByLabel(t.odd.unit.week).press('Tab');
+  await expect(page.locator('main')).not.toContainText('没有折算系数');
+  await page.getByLabel(`${t.odd.meaning}: n周`).selectOption('unknown');
+  await expect(page.getByText(t.odd.chosen, { exact: true })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: `${t.badRows.save}: CSV` }).click();
+  expect((await download).suggestedFilename()).toBe(`${t.badRows.file}.csv`);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('every step of the import keeps the accessibility rules', async ({ page }) => {
+      await page.goto('/#/import');
+      await settled(page);
+      await choose(page, '教学进程表.xlsx', planBook());
+      await page.locator('.body > .actions').waitFor();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: importZh.next, exact: true }).click();
+      await expectAccessible(page);
+    });
+  });
 
 test('a file that cannot be read is refused with a reason, and nothing is stored', async ({
   page,
 }) => {
   await page.goto('/#/import');
-  await page.locator('input[type=file]').setInputFiles({
+  await page.locator('main input[type=file]').setInputFiles({
     name: '坏文件.xlsx',
     mimeType: XLSX,
     buffer: Buffer.from('PK\u0003\u0004 cut short'),
