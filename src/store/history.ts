@@ -7,7 +7,7 @@ import type { RecordingScope } from './scope';
 import { StoreFault } from './store-fault';
 
 /** How many of the newest actions can always be undone; older ones stay in the log, settled, and their payloads go. */
-export const UNDO_STEPS = 1000;
+const UNDO_STEPS = 1000;
 
 function inState(db: WorkspaceDatabase, state: HistoryEntry['state'], upTo?: number) {
   return db.history
