@@ -113,7 +113,7 @@ export function svgFile(drawing: Drawing, title: string, caption: readonly strin
 }
 
 /** Width of a text in px at a font size: an ideograph counts one em, anything else about half. @example textWidth('对接 A', 10) // 31 */
-export function textWidth(text: string, size: number): number {
+function textWidth(text: string, size: number): number {
   let ems = 0;
   for (const sign of text) ems += sign > '\u2E7F' ? 1 : 0.55;
   return ems * size;

@@ -42,8 +42,3 @@ export function problem(
 ): Problem {
   return { code, severity, where, params };
 }
-
-/** Whether any of the problems is an error. @example hasError([]) // false */
-export function hasError(problems: readonly Problem[]): boolean {
-  return problems.some((each) => each.severity === 'error');
-}

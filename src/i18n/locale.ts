@@ -92,3 +92,8 @@ export function agoText(locale: Locale, iso: string, now: number): string {
   const [unit, size] = UNITS.find(([, length]) => Math.abs(gap) >= length) ?? ['minute', 60_000];
   return relatives(locale, '').format(Math.round(gap / size), unit);
 }
+
+/** What the very first workspace is called. @example firstWorkspaceName('en') // 'My workspace' */
+export function firstWorkspaceName(locale: Locale): string {
+  return locale === 'en' ? 'My workspace' : '我的工作区';
+}

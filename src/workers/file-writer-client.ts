@@ -1,8 +1,8 @@
 import { type Remote, wrap } from 'comlink';
 import type { FormatId, ReadValue, Written } from '../formats/reading';
-import type { FileWriter } from './file-writer.worker';
+import type { FileWriter, TemplateKind } from './file-writer.worker';
 
-export type TemplateKind = 'standard' | 'programme';
+export type { TemplateKind };
 
 async function inWorker<R>(work: (writer: Remote<FileWriter>) => Promise<R>): Promise<R> {
   const worker = new Worker(new URL('./file-writer.worker.ts', import.meta.url), {

@@ -1,4 +1,4 @@
-import { coverStep, type CoverStep } from '../scale';
+import { coverStep } from '../scale';
 
 /** A row of the map: an item, or a group of items above its own. */
 export interface MapRow {
@@ -260,9 +260,4 @@ export function bandsOf(names: readonly string[]): readonly MapBand[] {
     else bands.push({ label, start, length: 1 });
   });
   return bands;
-}
-
-/** The step of each row's own coverage, for the strip beside the map. @example rowSteps(rows)[0] // 5 */
-export function rowSteps(rows: readonly MapRow[]): readonly CoverStep[] {
-  return rows.map((row) => coverStep(row.share));
 }

@@ -98,5 +98,3 @@ function whole1(value: unknown, path: string) {
 /** The shape of a whole pack but for its steps, whose fields depend on their primitives. */
 export const rulePack = fields(packFields);
 export type RulePack = Shaped<typeof rulePack>;
-export type Clause = Shaped<typeof clause>;
-export type FactDeclaration = Shaped<typeof factDeclaration>;

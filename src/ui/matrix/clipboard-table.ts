@@ -1,5 +1,5 @@
 /** Most cells that one paste may bring. */
-export const PASTE_LIMIT = 200_000;
+const PASTE_LIMIT = 200_000;
 
 /**
  * Tab-separated text, as spreadsheets put it on the clipboard, read as rows of cells. Quoted cells may hold tabs, line

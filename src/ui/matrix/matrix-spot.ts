@@ -37,8 +37,3 @@ export function rangeBetween(a: Spot, b: Spot): SpotRange {
     right: Math.max(a.column, other.column),
   };
 }
-
-/** How many places a range holds. @example sizeOf({ top: 0, bottom: 1, left: 0, right: 2 }) // 6 */
-export function sizeOf(range: SpotRange): number {
-  return (range.bottom - range.top + 1) * (range.right - range.left + 1);
-}

@@ -9,7 +9,7 @@ interface Handlers {
  * Whether the element takes typing, so that its own undo and its own letters come first.
  * @example takesTyping(document.createElement('textarea')) // true
  */
-export function takesTyping(target: EventTarget | null): boolean {
+function takesTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement)
     return !['checkbox', 'radio', 'button', 'range', 'color', 'file', 'submit'].includes(

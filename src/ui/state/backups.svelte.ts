@@ -19,7 +19,7 @@ export interface BackupWork {
  * The name of a backup file: safe on Windows, with the day and the minute.
  * @example backupFileName('我的/工作区', '2026-11-23T08:05:00.000Z') // '我的_工作区_2026-11-23_0805.duijie'
  */
-export function backupFileName(workspace: string, at: string): string {
+function backupFileName(workspace: string, at: string): string {
   const safe = workspace.replace(/[\\/:*?"<>|\s]+/g, '_').slice(0, 60);
   return `${safe === '' ? 'duijie' : safe}_${at.slice(0, 10)}_${at.slice(11, 16).replace(':', '')}.duijie`;
 }

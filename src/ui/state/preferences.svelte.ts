@@ -6,11 +6,6 @@ export type Density = 'comfortable' | 'compact';
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 const DENSITIES: readonly Density[] = ['comfortable', 'compact'];
 
-/** What the very first workspace is called. @example firstWorkspaceName('en') // 'My workspace' */
-export function firstWorkspaceName(locale: Locale): string {
-  return locale === 'en' ? 'My workspace' : '我的工作区';
-}
-
 function oneOf<T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T {
   return allowed.find((each) => each === value) ?? otherwise;
 }

@@ -1,4 +1,13 @@
-import type { Lab } from './lab';
+import type { Workspace } from '../../../src/store/workspace';
+import type { StoreClient } from '../../../src/workers/store-client';
+
+/** What of the lab is timed. */
+interface MeasuredLab {
+  readonly workspace: Workspace;
+  readonly client: StoreClient;
+  create(name: string): Promise<void>;
+  readAndStore(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<unknown>;
+}
 
 /** Milliseconds that a step took, and the longest that the page could not answer meanwhile. */
 export interface Step {
@@ -8,7 +17,7 @@ export interface Step {
 }
 
 /** Times reading, storing, undoing, redoing and backing up so many items, on a page that shows windows of them. */
-export async function measureImport(lab: Lab, items: number) {
+export async function measureImport(lab: MeasuredLab, items: number) {
   const file = {
     CFDocument: { identifier: 'doc-1', title: '样例', lastChangeDateTime: '2026-01-01' },
     CFItems: Array.from({ length: items }, (_, at) => ({

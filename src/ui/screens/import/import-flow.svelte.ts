@@ -22,7 +22,7 @@ export interface Running {
  * The seconds that a job still needs, if it goes on at its pace; undefined in its first second, or without a total.
  * @example secondsLeft({ phase: 'read', done: 50, total: 100 }, 4000) // 4
  */
-export function secondsLeft(progress: JobProgress, elapsedMs: number): number | undefined {
+function secondsLeft(progress: JobProgress, elapsedMs: number): number | undefined {
   if (progress.total === 0 || progress.done === 0 || elapsedMs < 1000) return undefined;
   return Math.ceil(((progress.total - progress.done) * elapsedMs) / progress.done / 1000);
 }
