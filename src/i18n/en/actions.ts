@@ -28,14 +28,11 @@ export const actions = {
     `import the programme${quoted(p['name'])}${counted(p['courses'], 'course', 'courses')}`,
   'import-sample': () => 'load the sample',
   'import-documents': (p) => `import${quoted(p['name'])}${counted(p['rows'], 'row', 'rows')}`,
-  'save-standard': (p) => `change the standard${quoted(p['title'])}`,
   'save-standard-item': (p) => `change the item${quoted(p['number'])}`,
   'remove-standard': (p) => `remove the standard${quoted(p['title'])}`,
-  'save-programme': (p) => `change the programme${quoted(p['name'])}`,
   'remove-programme': (p) => `remove the programme${quoted(p['name'])}`,
   'save-course': (p) => `change the course${quoted(p['name'])}`,
   'save-courses': (p) => `change courses${counted(p['count'], 'course', 'courses')}`,
-  'remove-courses': (p) => `remove courses${counted(p['count'], 'course', 'courses')}`,
   'set-alignment': (p) =>
     p['state'] === 'rejected'
       ? 'reject a link'
@@ -44,7 +41,6 @@ export const actions = {
   'change-alignments': (p) => `change links: ${p['set'] ?? 0} set, ${p['removed'] ?? 0} removed`,
   'remove-alignments': (p) => `clear links${counted(p['count'], 'link', 'links')}`,
   'save-student': () => 'save a student',
-  'remove-student': () => 'remove a student and their records',
   'record-achievement': () => 'record an achievement',
   'prove-item': (p) =>
     p['isProven'] === 'yes'
@@ -53,7 +49,6 @@ export const actions = {
   'save-claim': (p) => states[String(p['state'])] ?? 'save a credit claim',
   'record-decision': (p) =>
     `${states[String(p['state'])] ?? 'credit decision'}: ${outcomes[String(p['outcome'])] ?? ''}, ${p['credits'] ?? ''} credits`,
-  'save-pack': (p) => `save the rules${quoted(p['title'])}`,
   'adopt-packs': (p) => `adopt the rules${quoted(p['title'])}`,
   'save-setting': () => 'change a workspace setting',
   'remove-rows': (p) => `remove rows${counted(p['count'], 'row', 'rows')}`,

@@ -31,14 +31,11 @@ export const actions = {
     `导入方案${quoted(p['name'])}${counted(p['courses'], '门课程')}`,
   'import-sample': (_: Params): string => '载入示例',
   'import-documents': (p: Params): string => `导入${quoted(p['name'])}${counted(p['rows'], '行')}`,
-  'save-standard': (p: Params): string => `修改标准${quoted(p['title'])}`,
   'save-standard-item': (p: Params): string => `修改条目${quoted(p['number'])}`,
   'remove-standard': (p: Params): string => `删除标准${quoted(p['title'])}`,
-  'save-programme': (p: Params): string => `修改方案${quoted(p['name'])}`,
   'remove-programme': (p: Params): string => `删除方案${quoted(p['name'])}`,
   'save-course': (p: Params): string => `修改课程${quoted(p['name'])}`,
   'save-courses': (p: Params): string => `修改课程${counted(p['count'], '门')}`,
-  'remove-courses': (p: Params): string => `删除课程${counted(p['count'], '门')}`,
   'set-alignment': (p: Params): string =>
     p['state'] === 'rejected'
       ? '否定一条对接'
@@ -48,14 +45,12 @@ export const actions = {
     `改动对接：设定 ${p['set'] ?? 0} 条，清除 ${p['removed'] ?? 0} 条`,
   'remove-alignments': (p: Params): string => `清除对接${counted(p['count'], '条')}`,
   'save-student': (_: Params): string => '保存学生',
-  'remove-student': (_: Params): string => '删除学生及其记录',
   'record-achievement': (_: Params): string => '登记学习成果',
   'prove-item': (p: Params): string =>
     p['isProven'] === 'yes' ? '认定一个条目由成果证明' : '撤销一个条目的成果证明',
   'save-claim': (p: Params): string => states[String(p['state'])] ?? '保存学分申请',
   'record-decision': (p: Params): string =>
     `${states[String(p['state'])] ?? '学分认定'}：${outcomes[String(p['outcome'])] ?? ''} ${p['credits'] ?? ''} 学分`,
-  'save-pack': (p: Params): string => `保存规则${quoted(p['title'])}`,
   'adopt-packs': (p: Params): string => `采用规则${quoted(p['title'])}`,
   'save-setting': (_: Params): string => '修改工作区设置',
   'remove-rows': (p: Params): string => `删除${counted(p['count'], '行')}`,

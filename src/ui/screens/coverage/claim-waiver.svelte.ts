@@ -1,14 +1,17 @@
 import { coverageWithout, type LostItem } from '../../../coverage/coverage-without';
+import { waivedCourses } from '../../../credits/effect-on-coverage';
 import type { CoverageQuestion } from '../../../coverage/coverage-of';
 import { DEFAULT_DEFINITION } from '../../../coverage/definition';
 import type { Achievement, Claim, Decision, Student } from '../../../domain/achievement';
-import { compareAmounts, ZERO, type Amount } from '../../../domain/amount';
+import type { Amount } from '../../../domain/amount';
 import { asId, type ClaimId, type CourseId } from '../../../domain/id';
 import type { Services } from '../../services';
 import { Live } from '../../state/live.svelte';
 import type { LensData, LensDocument } from '../mapping/lens-data.svelte';
 
 const NONE: ReadonlySet<CourseId> = new Set();
+
+const coursesOf = (ids: readonly CourseId[]): ReadonlySet<CourseId> => new Set(ids);
 
 interface ClaimRows {
   readonly claim: Claim;
@@ -65,7 +68,7 @@ export class ClaimWaiver {
           claim,
           student: await read.get('students', claim.studentId),
           decision: decisions.at(-1),
-          achievements: achievements.filter((each) => each !== undefined),
+          achievements,
         };
       });
     });
@@ -79,12 +82,7 @@ export class ClaimWaiver {
   readonly waived: ReadonlySet<CourseId> = $derived.by(() => {
     const rows = this.rows;
     if (rows === undefined || rows === null) return NONE;
-    if (rows.decision === undefined) return new Set(rows.claim.targetCourseIds);
-    return new Set(
-      rows.decision.targets
-        .filter((each) => each.outcome === 'granted' && compareAmounts(each.credits, ZERO) > 0)
-        .map((each) => each.courseId),
-    );
+    return coursesOf(rows.decision ? waivedCourses(rows.decision) : rows.claim.targetCourseIds);
   });
 
   readonly effect: readonly WaiverChapter[] | undefined = $derived.by(() => {
