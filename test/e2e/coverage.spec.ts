@@ -85,7 +85,7 @@ test('it reads on a phone without scrolling sideways, and in English in the dark
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.getByRole('button', { name: 'EN' }).click();
+  await page.getByRole('button', { name: '切换到英文' }).click();
   await settled(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Coverage' })).toBeVisible();
   await expectAccessible(page);

@@ -22,7 +22,10 @@ const effect = (page: Page) => page.getByRole('region', { name: '对覆盖的影
 /** Chooses a course, although the rules may say no. */
 async function aimAt(page: Page, course: string): Promise<void> {
   const search = facts(page).getByRole('searchbox', { name: '查找课程' });
-  if (!(await search.isVisible())) await facts(page).getByText('选择要转换的课程').click();
+  await expect(async () => {
+    if (!(await search.isVisible())) await facts(page).getByText('选择要转换的课程').click();
+    await expect(search).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await search.fill(course);
   await facts(page)
     .getByRole('button', { name: new RegExp(`^(选择|仍然申请) ${course}$`) })
@@ -108,7 +111,6 @@ test('a second prize of a team becomes 4.5 credits, a course of 4, a letter and 
 test('every refusal names its clause and what would help: politics, too large, used before, cap reached', async ({
   page,
 }) => {
-  test.slow();
   await openSample(page);
   await openCredits(page);
   await claimFor(page, /^提出申请：全国机器人应用技能竞赛/);

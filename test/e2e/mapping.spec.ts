@@ -105,18 +105,30 @@ test('an input method loses no first syllable and commits nothing while composin
 test('a suggestion is taken and another rejected by keys, and what was rejected stays away', async ({
   page,
 }) => {
-  await expect(page.getByRole('option').first()).toBeVisible();
-  await expect(page.getByRole('option').first()).toContainText('尚未测定');
-  await expect(page.getByRole('option').first().locator('mark').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('尚未测定');
+  await expect(
+    page.getByRole('listbox').getByRole('option').first().locator('mark').first(),
+  ).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('listbox')).toBeFocused();
-  const first = await page.getByRole('option').first().locator('strong').textContent();
+  const first = await page
+    .getByRole('listbox')
+    .getByRole('option')
+    .first()
+    .locator('strong')
+    .textContent();
   await page.keyboard.press('x');
   await nameMyself(page, page.getByRole('region', { name: '通知' }).getByText(/./).first());
   const list = page.getByRole('listbox');
   await expect(list).not.toContainText(first ?? '');
   await list.focus();
-  const second = await page.getByRole('option').first().locator('strong').textContent();
+  const second = await page
+    .getByRole('listbox')
+    .getByRole('option')
+    .first()
+    .locator('strong')
+    .textContent();
   await page.keyboard.press('1');
   await expect(list).not.toContainText(second ?? '');
   await list.focus();
