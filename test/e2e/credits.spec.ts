@@ -149,6 +149,7 @@ test('every refusal names its clause and what would help: politics, too large, u
   await form.getByLabel('竞赛级别').selectOption({ label: '国家级' });
   await form.getByLabel('获奖等级').selectOption({ label: '特等奖' });
   await form.getByLabel('团队参赛').selectOption({ label: '否' });
+  await form.getByLabel('作品或内容').fill('英语');
   await form.getByRole('button', { name: '登记并申请' }).click();
   await expect(decision(page).getByRole('status')).toContainText('认定 10 学分');
   await aimAt(page, '高职英语');
