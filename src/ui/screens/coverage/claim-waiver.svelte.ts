@@ -3,7 +3,7 @@ import { waivedCourses } from '../../../credits/effect-on-coverage';
 import type { CoverageQuestion } from '../../../coverage/coverage-of';
 import { DEFAULT_DEFINITION } from '../../../coverage/definition';
 import type { Achievement, Claim, Decision, Student } from '../../../domain/achievement';
-import type { Amount } from '../../../domain/amount';
+import { ZERO, type Amount } from '../../../domain/amount';
 import { asId, type ClaimId, type CourseId } from '../../../domain/id';
 import type { Services } from '../../services';
 import { Live } from '../../state/live.svelte';
