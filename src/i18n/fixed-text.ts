@@ -1,5 +1,5 @@
-import { shown, type Amount } from '../../../domain/amount';
-import { numberText, type Locale } from '../../../i18n/locale';
+import { shown, type Amount } from '../domain/amount';
+import { numberText, type Locale } from './locale';
 
 /**
  * An amount with exactly so many decimals, so that figures beside each other align.
