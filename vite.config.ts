@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
@@ -74,22 +74,26 @@ function filesBelow(folder: string, below = ''): readonly string[] {
   });
 }
 
+let builtFolder = join(ROOT, 'dist');
+
 /** Lists the built files by group before the service worker is made, so that the list is kept with the version. */
 const offlineList: Plugin = {
   name: 'duijie:offline-list',
   apply: 'build',
+  configResolved(config) {
+    builtFolder = resolve(config.root, config.build.outDir);
+  },
   closeBundle: {
     order: 'pre',
     handler() {
-      const folder = join(ROOT, 'dist');
       // A build that failed has its own error to tell.
-      if (!existsSync(folder)) return;
+      if (!existsSync(builtFolder)) return;
       const list = offlineListOf(
-        filesBelow(folder)
+        filesBelow(builtFolder)
           .filter((path) => path !== 'sw.js' && !path.startsWith('screenshots/'))
           .map((path) => ({ path, sources: sourcesOf.get(path) ?? [] })),
       );
-      writeFileSync(join(folder, 'offline.json'), JSON.stringify(list));
+      writeFileSync(join(builtFolder, 'offline.json'), JSON.stringify(list));
       for (const group of list.groups)
         if (group.isPrecached) for (const path of group.files) precached.add(path);
       precached.add('offline.json');
