@@ -1,6 +1,7 @@
 import type { RandomBytes } from '../domain/id';
 import type { Place, Problem } from '../domain/problem';
 import type { ProgrammeDocument } from '../domain/programme';
+import type { SourceReading } from '../domain/source-map';
 import type { StandardDocument } from '../domain/standard';
 
 /** Every format that files can be read in, by the name that the command line and the screens use. */
@@ -63,6 +64,8 @@ export interface ReadValue {
   readonly standards?: readonly StandardDocument[];
   readonly programmes?: readonly ProgrammeDocument[];
   readonly lists?: readonly ListDocument[];
+  /** For standards read from running text: the source and what became of each part of it, one for each standard. */
+  readonly sources?: readonly SourceReading[];
   /** A validated backup as the backup format gives it. */
   readonly backup?: unknown;
 }
