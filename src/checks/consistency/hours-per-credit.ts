@@ -1,16 +1,8 @@
-import {
-  amount,
-  compareAmounts,
-  dividedBy,
-  minus,
-  times,
-  ZERO,
-  type Amount,
-} from '../../domain/amount';
+import { compareAmounts, dividedBy, minus, times, ZERO, type Amount } from '../../domain/amount';
 import type { Course } from '../../domain/programme';
 import type { Judgement } from '../finding';
 import { countedTerms } from '../measure/course-figures';
-import { exact } from '../policy/shape';
+import { bound } from '../policy/policy-pack';
 import { primitive } from '../primitives/primitive';
 import type { Scene } from '../scene';
 import { faultOf } from './fault';
@@ -77,7 +69,8 @@ function sameTerm(a: Course, b: Course): boolean {
  * It is an error where two courses of one term fit with their hours exchanged, or where weekly hours over the usual weeks give the fitting hours.
  * @example { "primitive": "hours-per-credit", "tolerance": "0.25" }
  */
-export const hoursPerCredit = primitive('hours-per-credit', { tolerance: exact }, (rule, scene) => {
+export const hoursPerCredit = primitive('hours-per-credit', { tolerance: bound }, (rule, scene) => {
+  const tolerance = scene.bound(rule.tolerance).value;
   const all = priced(scene);
   const most = new Map(
     [...new Set(all.map(({ activity }) => activity))].map((activity) => [
@@ -91,7 +84,7 @@ export const hoursPerCredit = primitive('hours-per-credit', { tolerance: exact }
     if (normal === undefined) return false;
     const gap = minus(ratio, normal);
     const size = compareAmounts(gap, ZERO) < 0 ? minus(ZERO, gap) : gap;
-    return compareAmounts(size, times(normal, amount(rule.tolerance))) > 0;
+    return compareAmounts(size, times(normal, tolerance)) > 0;
   };
   const off = all.filter(isOff);
   const swapped = new Set<Priced>();

@@ -15,6 +15,16 @@ function named(scene: Scene, prerequisite: string): Course | undefined {
   );
 }
 
+/** `甲 或 乙`: one of them is enough, and the one taught first decides. */
+function anyNamed(scene: Scene, prerequisite: string): Course | undefined {
+  const whole = named(scene, prerequisite);
+  if (whole !== undefined) return whole;
+  const found = prerequisite
+    .split(/\s*(?:或者|或|\||\bor\b)\s*/i)
+    .flatMap((each) => named(scene, each.trim()) ?? []);
+  return found.sort((a, b) => firstTerm(a) - firstTerm(b))[0];
+}
+
 /** The ring of courses that leads back to the course, or nothing. */
 function ringFrom(start: Course, next: ReadonlyMap<Course, readonly Course[]>): readonly Course[] {
   const before = new Map<Course, Course | undefined>([[start, undefined]]);
@@ -53,7 +63,7 @@ export const prerequisiteOrder = primitive('prerequisite-order', {}, (_rule, sce
     found.push(faultOf({ code, verdict, computed: null, printed: null, rows: named, params }));
   };
   for (const course of scene.courses) {
-    const own = (course.prerequisites ?? []).map((text) => ({ text, of: named(scene, text) }));
+    const own = (course.prerequisites ?? []).map((text) => ({ text, of: anyNamed(scene, text) }));
     next.set(
       course,
       own.flatMap(({ of }) => of ?? []),

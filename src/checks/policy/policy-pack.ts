@@ -59,6 +59,8 @@ const choice = fields({
   other: maybe(flag),
   /** false: the other options are shown with their effect but never make a verdict borderline. Default true. */
   decides: maybe(flag),
+  /** `product`: no document fixes it; the first option is only where this program begins. */
+  basis: maybe(oneOf('product')),
 });
 
 /** A fact that no plan holds and a person gives: a number, yes/no, or a list of `code name` entries. */

@@ -35,9 +35,11 @@ function namesOf(pack: PolicyPack): readonly Problem[] {
       .map((name) => fault('policy-name-twice', 'choices', name)),
     ...pack.rules.flatMap((rule, at) => {
       const path = `rules[${at}]`;
-      const names = [rule.onlyIf, rule['number'], rule['over'], rule['entries'], rule['list']];
-      const bounds = [rule['atLeast'], rule['atMost']].map((each) =>
-        isRecord(each) ? each['choice'] : undefined,
+      const names = ['onlyIf', 'number', 'over', 'entries', 'list', 'hosts'].map(
+        (key) => rule[key],
+      );
+      const bounds = [rule['atLeast'], rule['atMost'], rule['tolerance'], rule['share']].map(
+        (each) => (isRecord(each) ? each['choice'] : undefined),
       );
       const isName = (each: unknown): each is string => typeof each === 'string';
       return [

@@ -4,6 +4,8 @@ import { prerequisiteOrder } from '../consistency/prerequisites';
 import { printedShares } from '../consistency/printed-shares';
 import { rowSums } from '../consistency/row-sums';
 import { termSums } from '../consistency/term-sums';
+import { weekLoad } from '../consistency/week-load';
+import { capacity } from './capacity';
 import { given } from './given';
 import { listMatch } from './list-match';
 import type { Primitive } from './primitive';
@@ -22,6 +24,8 @@ export const PRIMITIVES: readonly Primitive[] = [
   printedShares,
   hoursPerCredit,
   prerequisiteOrder,
+  weekLoad,
+  capacity,
 ];
 
 /** The primitive of that name, or undefined. @example primitiveNamed('share')?.name // 'share' */
