@@ -61,7 +61,7 @@ export function standardBook(): Buffer {
 
 /**
  * A plan with a title, a two-row merged head, carried categories, term columns with weeks, subtotals and a total, codes with
- * leading zeros, whole weeks written as `2周`, a tick where a figure should be, a sign-off line.
+ * leading zeros, whole weeks written as `2周`, a sign-off line. A fifth of its specialised credits is 4.4: room to convert one course of 4.
  */
 export function planBook(): Buffer {
   const rows = [
@@ -74,8 +74,11 @@ export function planBook(): Buffer {
     ['专业核心课', '0724101', '机器人示教编程', '必修', 4, 64, 16, 48, '', '4'],
     ['', '0724102', '机器人机械装调', '必修', 4, 64, 24, 40, '4', ''],
     ['', '0724103', '机器人综合实训', '必修', 2, 60, 0, 60, '', '2周'],
-    ['', '', '小计', '', 10, 188, 40, 148, '4', '4'],
-    ['', '', '合计', '', 16, 284, 92, 192, '8', '6'],
+    ['', '0724104', '电气控制技术', '必修', 4, 64, 32, 32, '4', ''],
+    ['', '0724105', '传感器与检测技术', '必修', 4, 64, 32, 32, '', '4'],
+    ['', '0724106', '焊接工艺基础', '必修', 4, 64, 32, 32, '', '4'],
+    ['', '', '小计', '', 22, 380, 136, 244, '8', '12'],
+    ['', '', '合计', '', 28, 476, 188, 288, '12', '14'],
     ['制表人：示例甲'],
   ];
   const sheet = utils.aoa_to_sheet(rows);
@@ -85,7 +88,7 @@ export function planBook(): Buffer {
     across(1, 5, 7),
     across(1, 8, 9),
     down(0, 3, 5),
-    down(0, 6, 9),
+    down(0, 6, 12),
   ];
   return book(['教学进程表', sheet]);
 }

@@ -1,23 +1,12 @@
 import type { Page } from '@playwright/test';
-import { credits as creditsEn } from '../../src/i18n/en/credits';
-import { importing as importEn } from '../../src/i18n/en/import';
-import { settings as settingsEn } from '../../src/i18n/en/settings';
-import { shell as shellEn } from '../../src/i18n/en/shell';
-import { credits as creditsZh } from '../../src/i18n/zh-CN/credits';
 import { importing as importZh } from '../../src/i18n/zh-CN/import';
-import { settings as settingsZh } from '../../src/i18n/zh-CN/settings';
-import { shell as shellZh } from '../../src/i18n/zh-CN/shell';
 import { expectAccessible, waitUntilKept } from './harness/page-tools';
 import { expect, test } from './harness/test';
 import { settled } from './screens';
 import { planBook, standardBook, unknownHeadersBook } from './walk-files';
+import { atCell, convertAward, nameMyself, WORDS, type Words } from './walk-steps';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const WORDS = {
-  'zh-CN': { importing: importZh, settings: settingsZh, shell: shellZh, credits: creditsZh },
-  en: { importing: importEn, settings: settingsEn, shell: shellEn, credits: creditsEn },
-};
-type Words = (typeof WORDS)['zh-CN'];
 
 /** Changes the address in place, as a click on a link would, and keeps the lens. */
 async function go(page: Page, hash: string): Promise<void> {
@@ -42,16 +31,23 @@ async function bringIn(page: Page, w: Words, name: string, buffer: Buffer): Prom
   await page.getByRole('button', { name: t.next, exact: true }).click();
   await page.getByRole('button', { name: t.take(1) }).click();
   clicks += 2;
-  const who = page.getByRole('dialog');
   const done = page.getByRole('heading', { name: t.taken, exact: true });
-  await expect(who.or(done)).toBeVisible();
-  if (await who.isVisible()) {
-    await who.getByLabel(shell.identity.name).fill('王老师');
-    await who.getByRole('button', { name: shell.identity.save }).click();
-    clicks += 1;
-  }
+  if (await nameMyself(page, shell, done)) clicks += 1;
   await expect(done).toBeVisible();
   return clicks;
+}
+
+/** What the screens say of how much there is: items, courses, links, claims and their states. */
+async function counts(page: Page): Promise<readonly string[]> {
+  const told: string[] = [];
+  for (const hash of ['#/standards', '#/courses', '#/mapping', '#/credits']) {
+    await go(page, hash);
+    const note = page.locator('main header').first();
+    await expect(note).toContainText(/\d/);
+    told.push(await note.innerText());
+  }
+  told.push(await page.locator('main table').first().innerText());
+  return told;
 }
 
 for (const locale of ['zh-CN', 'en'] as const) {
@@ -78,9 +74,11 @@ for (const locale of ['zh-CN', 'en'] as const) {
       expect(clicks).toBeLessThanOrEqual(12);
 
       await go(page, '#/mapping');
-      const cell = page.getByRole('gridcell').first();
-      await cell.click();
-      for (const key of ['h', 'ArrowDown', 'h', 'ArrowDown', 'm']) await page.keyboard.press(key);
+      await page.getByRole('gridcell').first().click();
+      await atCell(page, '2.1.1', '机器人示教编程');
+      await page.keyboard.press('h');
+      await atCell(page, '1.1.1', '机器人机械装调');
+      await page.keyboard.press('m');
       await go(page, '#/coverage');
       await expect(page.locator('main .levels .figure').first()).not.toHaveText('0.0%');
       const figure = await page.locator('main .levels .figure').first().innerText();
@@ -88,6 +86,10 @@ for (const locale of ['zh-CN', 'en'] as const) {
       await go(page, '#/courses');
       await expect(page.getByRole('rowheader', { name: /机器人示教编程/ })).toBeVisible();
       await expect(page.locator('main')).toContainText('0024001');
+
+      await go(page, '#/credits');
+      await convertAward(page, w, '机器人示教编程');
+      const before = await counts(page);
 
       await go(page, '#/settings?tab=backup');
       const download = page.waitForEvent('download');
@@ -105,8 +107,9 @@ for (const locale of ['zh-CN', 'en'] as const) {
       await go(page, '#/settings?tab=backup');
       await page.locator('main input[type=file]').setInputFiles(saved);
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(w.settings.title);
-      await go(page, '#/courses');
-      await expect(page.getByRole('rowheader', { name: /机器人示教编程/ })).toBeVisible();
+      expect(await counts(page)).toEqual(before);
+      await go(page, '#/coverage');
+      await expect(page.locator('main .levels .figure').first()).toHaveText(figure);
       await go(page, '#/history');
       await expect(page.locator('main')).toContainText('王老师');
     });
