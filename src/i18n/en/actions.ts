@@ -19,6 +19,7 @@ const states: Readonly<Partial<Record<string, string>>> = {
   'sent-back': 'send a credit claim back',
   asked: 'ask for more evidence',
   withdrawn: 'withdraw a credit claim',
+  revoked: 'revoke an award of credits',
 };
 
 export const actions = {
@@ -49,7 +50,10 @@ export const actions = {
   'save-claim': (p) => states[String(p['state'])] ?? 'save a credit claim',
   'record-decision': (p) =>
     `${states[String(p['state'])] ?? 'credit decision'}: ${outcomes[String(p['outcome'])] ?? ''}, ${p['credits'] ?? ''} credits`,
+  'settle-claims': (p) =>
+    `${states[String(p['state'])] ?? 'settle credit claims'}${counted(p['count'], 'claim', 'claims')}`,
   'adopt-packs': (p) => `adopt the rules${quoted(p['title'])}`,
+  'save-check-choice': (p) => `change how${quoted(p['name'])} is checked`,
   'save-setting': () => 'change a workspace setting',
   'remove-rows': (p) => `remove rows${counted(p['count'], 'row', 'rows')}`,
   undo: () => 'undo',

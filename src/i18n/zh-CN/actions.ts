@@ -21,6 +21,7 @@ const states: Readonly<Partial<Record<string, string>>> = {
   'sent-back': '退回学分申请',
   asked: '要求补充材料',
   withdrawn: '撤回学分申请',
+  revoked: '撤销学分认定',
 };
 
 /** What each kind of action did: shown in toasts, the status line and the history. */
@@ -51,7 +52,10 @@ export const actions = {
   'save-claim': (p: Params): string => states[String(p['state'])] ?? '保存学分申请',
   'record-decision': (p: Params): string =>
     `${states[String(p['state'])] ?? '学分认定'}：${outcomes[String(p['outcome'])] ?? ''} ${p['credits'] ?? ''} 学分`,
+  'settle-claims': (p: Params): string =>
+    `${states[String(p['state'])] ?? '办理学分申请'}${counted(p['count'], '份')}`,
   'adopt-packs': (p: Params): string => `采用规则${quoted(p['title'])}`,
+  'save-check-choice': (p: Params): string => `修改${quoted(p['name'])}的检查设置`,
   'save-setting': (_: Params): string => '修改工作区设置',
   'remove-rows': (p: Params): string => `删除${counted(p['count'], '行')}`,
   undo: (_: Params): string => '撤销',
