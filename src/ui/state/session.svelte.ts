@@ -47,15 +47,15 @@ export class Session {
 
   /** Opens another workspace and begins at its overview. */
   async open(id: string): Promise<void> {
-    this.#adopt(await this.#workspaces.open(id));
+    await this.#change(this.#workspaces.open(id));
   }
 
   async create(name: string): Promise<void> {
-    this.#adopt(await this.#workspaces.create(name));
+    await this.#change(this.#workspaces.create(name));
   }
 
   async openSample(name: string, fill: (workspace: Workspace) => Promise<void>): Promise<void> {
-    this.#adopt(await this.#workspaces.openSample(name, fill));
+    await this.#change(this.#workspaces.openSample(name, fill));
   }
 
   async rename(id: string, name: string): Promise<void> {
@@ -74,23 +74,28 @@ export class Session {
   /** Removes every workspace, snapshot and seal on this machine and begins anew. */
   async eraseEverything(fresh: string): Promise<void> {
     await this.#workspaces.eraseEverything();
-    this.#adopt(await this.#workspaces.create(fresh));
+    await this.#change(this.#workspaces.create(fresh));
   }
 
   /** After damage: goes on with the rows that are left. */
   async acceptWhatIsLeft(): Promise<void> {
-    this.#adopt(await this.#workspaces.acceptWhatIsLeft(this.workspace.id));
+    await this.#change(this.#workspaces.acceptWhatIsLeft(this.workspace.id));
   }
 
   async openLast(fresh: string): Promise<void> {
     const last = await this.#workspaces.lastOpened();
-    this.#adopt(await (last ? this.#workspaces.open(last.id) : this.#workspaces.create(fresh)));
+    await this.#change(last ? this.#workspaces.open(last.id) : this.#workspaces.create(fresh));
   }
 
-  #adopt(opened: Opened): void {
-    this.workspace = opened.workspace;
-    this.health = opened.health;
+  /** Begins at the overview of what is opened, unless the person has gone to another screen meanwhile. */
+  async #change(opening: Promise<Opened>): Promise<void> {
+    const from = this.#router.current.screen;
+    const { workspace, health } = await opening;
+    this.workspace = workspace;
+    this.health = health;
     this.changes += 1;
-    this.#router.go('overview', { query: { p: '', s: '' } });
+    const { screen, id } = this.#router.current;
+    const isElsewhere = screen !== undefined && screen !== from && id === undefined;
+    this.#router.go(isElsewhere ? screen : 'overview', { query: { p: '', s: '' } });
   }
 }

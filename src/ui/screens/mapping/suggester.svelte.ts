@@ -10,6 +10,12 @@ const FAINT = 0.22;
 /** More than are shown, since some pairs are judged already. */
 const ASKED = 30;
 
+/** What suggestions are asked for; id '' = nothing. */
+interface Question {
+  readonly by: 'item' | 'course';
+  readonly id: string;
+}
+
 export interface FaintMark {
   readonly rowId: string;
   readonly columnId: string;
@@ -25,14 +31,14 @@ export class Suggester {
   readonly #data: LensData;
   readonly #client = new MatchingClient();
   #marks = $state.raw<readonly FaintMark[]>([]);
-  #ranked = $state.raw<readonly LinkSuggestion[]>();
+  #answer = $state.raw<{ readonly to: string; readonly list: readonly LinkSuggestion[] }>();
+  readonly #question: () => Question;
   #prepared = $state(0);
+  #isSilent = $state(false);
 
-  constructor(
-    data: LensData,
-    asked: () => { readonly by: 'item' | 'course'; readonly id: string },
-  ) {
+  constructor(data: LensData, asked: () => Question) {
     this.#data = data;
+    this.#question = asked;
     $effect(() => {
       const question = {
         courses: data.courses,
@@ -47,10 +53,7 @@ export class Suggester {
     });
     $effect(() => {
       const { by, id } = asked();
-      if (this.#prepared === 0 || id === '') {
-        this.#ranked = id === '' ? [] : undefined;
-        return;
-      }
+      if (this.#prepared === 0 || id === '') return;
       let isOver = false;
       const answer =
         by === 'item'
@@ -58,7 +61,7 @@ export class Suggester {
           : this.#client.forCourse(asId<CourseId>(id), ASKED);
       answer.then(
         (list) => {
-          if (!isOver) this.#ranked = list;
+          if (!isOver) this.#answer = { to: id, list };
         },
         () => undefined,
       );
@@ -89,7 +92,7 @@ export class Suggester {
         }));
     } catch {
       // The screen was left, or no worker may start: links can be made by hand all the same.
-      if (!isOver()) this.#ranked = [];
+      if (!isOver()) this.#isSilent = true;
     }
   }
 
@@ -98,10 +101,13 @@ export class Suggester {
     this.#marks.filter((mark) => !this.#judged.has(`${mark.rowId} ${mark.columnId}`)),
   );
 
-  /** The ranked list that was asked for, without judged pairs; undefined while it is worked out. */
-  readonly ranked = $derived.by(() =>
-    this.#ranked
-      ?.filter((each) => !this.#judged.has(`${each.itemId} ${each.courseId}`))
-      .slice(0, 5),
-  );
+  /** The ranked list that was asked for, without judged pairs; undefined while it is worked out, never another's. */
+  readonly ranked = $derived.by(() => {
+    const { id } = this.#question();
+    if (id === '' || this.#isSilent) return [];
+    if (this.#answer?.to !== id) return undefined;
+    return this.#answer.list
+      .filter((each) => !this.#judged.has(`${each.itemId} ${each.courseId}`))
+      .slice(0, 5);
+  });
 }
