@@ -6,6 +6,19 @@ export const standards = {
   count: (standards, items) =>
     `${counted('en', standards, 'standard', 'standards')}, ${counted('en', items, 'item', 'items')}`,
   importOne: 'Import a standard…',
+  addShipped: 'Add a sample standard',
+  shippedMissing:
+    'This sample is not kept on this machine yet, and there is no network. Try again when there is.',
+  shipped: {
+    'occupational/industrial-robot-operator': 'Industrial robot system operator 2020',
+    'occupational/electrician': 'Electrician 2018',
+    'occupational/elderly-carer': 'Elderly care worker 2019',
+    'occupational/turner': 'Turner 2018',
+    'occupational/ai-trainer': 'Artificial intelligence trainer 2021',
+    'norms/robot-cell-installation': 'Norm: installation and acceptance of robot cells',
+    'worldskills/mechatronics': 'WorldSkills form: mechatronics',
+    'graduate/mechatronic-engineering': 'Graduate requirements: mechatronic engineering',
+  },
   list: 'List of standards',
   columns: {
     title: 'Title',

@@ -3,6 +3,18 @@ export const standards = {
   title: '标准',
   count: (standards: number, items: number) => `${standards} 个标准，${items} 个条目`,
   importOne: '导入标准…',
+  addShipped: '添加示例标准',
+  shippedMissing: '这份示例还没有保存到本机，现在又没有网络。连上网络后再试。',
+  shipped: {
+    'occupational/industrial-robot-operator': '工业机器人系统操作员 2020',
+    'occupational/electrician': '电工 2018',
+    'occupational/elderly-carer': '养老护理员 2019',
+    'occupational/turner': '车工 2018',
+    'occupational/ai-trainer': '人工智能训练师 2021',
+    'norms/robot-cell-installation': '行业规范：工业机器人工作站安装与验收',
+    'worldskills/mechatronics': '世界技能体例：机电一体化',
+    'graduate/mechatronic-engineering': '毕业要求：机械电子工程',
+  },
   list: '标准列表',
   columns: {
     title: '名称',
