@@ -107,12 +107,14 @@ function decideStudent(
  * What the adopted rules say to each claim, with the whole proof; one decision a claim, in the order of the claims given. Their order changes nothing:
  * claims that draw on one cap come first as the pack says (submission, then id). Earlier decisions, the plan and stated uses come with the context.
  * Credits are exact; an unknown fact that matters ends in `needs-person` with the question. The packs must have passed `readRulePack`.
+ * `tell` hears after each student how many claims are done.
  * @example decide(adopted, [claim], { on: '2026-03-01', achievements }).map((each) => each.recognised) // ['4.5']
  */
 export function decide(
   adopted: AdoptedPacks,
   claims: readonly Claim[],
   context: DecisionContext,
+  tell?: (done: number) => void,
 ): readonly ProposedDecision[] {
   const rows = rowsOf(context);
   const byStudent = new Map<string, Claim[]>();
@@ -127,6 +129,7 @@ export function decide(
     const before = earlier.get(studentId) ?? [];
     for (const each of decideStudent(adopted, own, context, rows, before))
       decided.set(each.claimId, each);
+    tell?.(decided.size);
   }
   return claims.flatMap((claim) => decided.get(claim.id) ?? []);
 }

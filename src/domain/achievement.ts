@@ -40,9 +40,9 @@ export interface Achievement {
   readonly provesItems?: readonly ItemId[];
 }
 
-/** Where a claim stands in the office. */
+/** Where a claim stands in the office. `withdrawn`: the student took it back; `revoked`: an approved award was taken away again. */
 export type ClaimState =
-  'entered' | 'decided' | 'approved' | 'refused' | 'sent-back' | 'asked' | 'withdrawn';
+  'entered' | 'decided' | 'approved' | 'refused' | 'sent-back' | 'asked' | 'withdrawn' | 'revoked';
 
 /** A student asks that achievements be recognised and, when targets are named, converted into courses. */
 export interface Claim {

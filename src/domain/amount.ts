@@ -5,6 +5,9 @@ export type Amount = string & { readonly __amount: true };
 
 const PLAIN = /^-?(?:\d{1,15}(?:\.\d{1,15})?|\d{1,15}\/0*[1-9]\d{0,14})$/;
 
+/** Written as an amount already is: no fraction need be reckoned. */
+const WHOLE = /^(?:0|[1-9]\d{0,14})$/;
+
 function fraction(amount: Amount): Fraction {
   return new Fraction(amount);
 }
@@ -26,6 +29,7 @@ function text(value: Fraction): Amount {
  * @example parseAmount('2-4') // undefined
  */
 export function parseAmount(written: string): Amount | undefined {
+  if (WHOLE.test(written)) return written as Amount;
   const plain = written.normalize('NFKC').trim();
   return PLAIN.test(plain) ? text(new Fraction(plain)) : undefined;
 }
@@ -73,6 +77,12 @@ export function dividedBy(a: Amount, b: Amount): Amount | undefined {
 
 /** Negative, 0 or positive as a is below, equal to or above b. @example compareAmounts('1/3', '0.3') // 1 */
 export function compareAmounts(a: Amount, b: Amount): number {
+  if (a === b) return 0;
+  // Decimals of at most 15 signs differ as doubles when they differ at all; fractions are no numbers here.
+  if (a.length <= 15 && b.length <= 15) {
+    const gap = Number(a) - Number(b);
+    if (!Number.isNaN(gap)) return Math.sign(gap);
+  }
   return fraction(a).compare(fraction(b));
 }
 

@@ -10,14 +10,14 @@ export interface Conclusion {
   readonly outcome: Outcome;
 }
 
-/** What a conclusion is drawn from: a stored decision or one only proposed. */
-export type Decided = Pick<Decision, 'outcome' | 'recognised' | 'targets' | 'trace' | 'question'>;
-
 /**
  * A decision in the words of the stage that settled it: of conversion where courses were asked for and something was recognised, else of recognition.
  * @example conclusionOf('zh-CN', { outcome: 'refused', recognised: '4.5', targets: [ideology], trace }).text // '不予转换'
  */
-export function conclusionOf(locale: Locale, decided: Decided): Conclusion {
+export function conclusionOf(
+  locale: Locale,
+  decided: Pick<Decision, 'outcome' | 'recognised' | 'targets'>,
+): Conclusion {
   const t = (locale === 'en' ? en : zh).conclusion;
   const { outcome } = decided;
   if (outcome === 'needs-person') return { outcome, text: t.person };

@@ -31,7 +31,7 @@ function host(): WorkerHost<SessionJobs> {
 }
 
 /** As whom and about which workspace a job acts. Asks who that is, when nobody has said so. */
-async function targetOf(workspace: Workspace): Promise<JobTarget> {
+export async function targetOf(workspace: Workspace): Promise<JobTarget> {
   const { id, name, isSample } = workspace;
   return { id, name, isSample, by: await workspace.actor() };
 }

@@ -10,7 +10,8 @@ export interface Subject {
   readonly studentFacts: Facts;
   readonly programme: Programme | undefined;
   readonly on: string;
-  readonly whatIf: Readonly<Record<string, Fact>>;
+  /** Facts supposed to be otherwise; undefined, the usual case, costs nothing. */
+  readonly whatIf: Readonly<Record<string, Fact>> | undefined;
 }
 
 /**
@@ -72,6 +73,9 @@ function rawFact(subject: Subject, name: string): Fact | undefined {
     return typeof value === 'string' && value !== '' ? value : undefined;
   }
   // A pool of several achievements has only the facts they share.
+  const [first, ...others] = subject.achievements;
+  if (first === undefined) return undefined;
+  if (others.length === 0) return achievementFact(first, name);
   const values = subject.achievements.map((each) => achievementFact(each, name));
   const [one] = values;
   return values.every((each) => JSON.stringify(each) === JSON.stringify(one)) ? one : undefined;
@@ -83,11 +87,13 @@ function rawFact(subject: Subject, name: string): Fact | undefined {
  * @example factOf(subject, 'course.theme') // 'pe'
  */
 export function factOf(subject: Subject, name: string): Fact | undefined {
-  const id = subjectIdOf(subject, name);
-  const supposed = subject.whatIf[`${id}|${name}`];
-  if (supposed !== undefined) return supposed;
+  if (subject.whatIf !== undefined) {
+    const supposed = subject.whatIf[`${subjectIdOf(subject, name)}|${name}`];
+    if (supposed !== undefined) return supposed;
+  }
   const raw = rawFact(subject, name);
   if (raw !== undefined && raw !== null && raw !== '') return raw;
   const { answers } = subject.claim;
+  const id = subjectIdOf(subject, name);
   return answers[`${name}@${id}`] ?? answers[name];
 }

@@ -43,7 +43,7 @@ export function rowsOf(context: DecisionContext): RunRows {
       studentFacts: context.studentFacts?.[claim.studentId] ?? {},
       programme: programmes.get(claim.programmeId),
       on: context.on,
-      whatIf: context.whatIf ?? {},
+      whatIf: context.whatIf,
     }),
   };
 }

@@ -92,6 +92,7 @@ export const domain = {
     'sent-back': 'Sent back',
     asked: 'Asked',
     withdrawn: 'Withdrawn',
+    revoked: 'Award revoked',
   },
   outcome: {
     granted: 'Granted',

@@ -138,6 +138,7 @@ export const domain = {
     'sent-back': '已退回',
     asked: '待补充',
     withdrawn: '已撤回',
+    revoked: '已撤销认定',
   } satisfies Record<ClaimState, string>,
   outcome: {
     granted: '准予认定',

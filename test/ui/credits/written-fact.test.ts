@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readRulePack } from '../../../src/credits/pack/read-pack';
 import type { RulePack } from '../../../src/credits/pack/rule-pack';
 import { creditFacts } from '../../../src/i18n/en/credit-facts';
-import { factWords } from '../../../src/ui/screens/credits/fact-words';
+import { factWords } from '../../../src/reports/fact-words';
 import { factOf, factsForKind } from '../../../src/ui/screens/credits/written-fact';
 
 function shipped(id: string): RulePack {

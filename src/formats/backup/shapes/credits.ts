@@ -73,6 +73,7 @@ export const claims = v.looseObject({
     'sent-back',
     'asked',
     'withdrawn',
+    'revoked',
   ]),
   submitted: v.string(),
   answers: facts,

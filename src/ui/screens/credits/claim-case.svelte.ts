@@ -1,11 +1,12 @@
 import type { ProposedDecision } from '../../../credits/decide';
+import { isOpen } from '../../../credits/office/settle';
 import { effectOnCoverage } from '../../../credits/effect-on-coverage';
 import type { WaiverEffect } from '../../../coverage/coverage-without';
 import type { Achievement, Claim } from '../../../domain/achievement';
 import type { Course } from '../../../domain/programme';
 import { refusalsOf, type Refusal } from '../../../reports/conclusion';
 import type { LensData, LensDocument } from '../mapping/lens-data.svelte';
-import { isOpen, type CreditsData } from './credits-data.svelte';
+import type { CreditsData } from './credits-data.svelte';
 
 /** A course that might be converted, with what the rules say to it before it is chosen. */
 export interface Option {

@@ -1,5 +1,12 @@
 import type { ProposedDecision } from '../../../credits/decide';
-import type { Achievement, Claim, ClaimState, Student } from '../../../domain/achievement';
+import { settled, type Settlement } from '../../../credits/office/settle';
+import type {
+  Achievement,
+  Claim,
+  ClaimState,
+  Decision,
+  Student,
+} from '../../../domain/achievement';
 import {
   makeId,
   type ClaimId,
@@ -51,18 +58,18 @@ export class ClaimDesk {
 
   /** Says which courses are asked for. */
   async aim(claim: Claim, targetCourseIds: readonly CourseId[]): Promise<void> {
-    await this.#services.acts.perform(saveClaim({ ...claim, targetCourseIds }), { quiet: true });
+    await this.#rewrite({ ...claim, targetCourseIds });
   }
 
   /** A person's answer to a question of the rules. */
   async answer(claim: Claim, fact: string, value: string | number | boolean): Promise<void> {
     const answers = { ...claim.answers, [fact]: value };
-    await this.#services.acts.perform(saveClaim({ ...claim, answers }), { quiet: true });
+    await this.#rewrite({ ...claim, answers });
   }
 
   async takeBackAnswer(claim: Claim, fact: string): Promise<void> {
     const { [fact]: _, ...answers } = claim.answers;
-    await this.#services.acts.perform(saveClaim({ ...claim, answers }), { quiet: true });
+    await this.#rewrite({ ...claim, answers });
   }
 
   /** A person says that an achievement proves an item, or takes it back. */
@@ -92,6 +99,26 @@ export class ClaimDesk {
         { ...claim, state },
       ),
     );
+  }
+
+  /** Takes an approved award away again: its credits and its share of every cap are free; what was decided stays on file. */
+  async revoke(claim: Claim, newest: Decision, reason: string): Promise<void> {
+    const by = await whoActs(this.#services);
+    if (by === undefined) return;
+    const at = new Date(this.#services.now()).toISOString();
+    const how: Settlement = {
+      ...{ state: 'revoked', by, at, reason },
+      newId: () => makeId<DecisionId>(random),
+    };
+    const done = settled(claim, undefined, newest, how);
+    if (done !== undefined)
+      await this.#services.acts.perform(recordDecision(done.decision, done.claim));
+  }
+
+  /** A claim whose facts change is no longer worked out. */
+  async #rewrite(claim: Claim): Promise<void> {
+    const state = claim.state === 'decided' ? 'entered' : claim.state;
+    await this.#services.acts.perform(saveClaim({ ...claim, state }), { quiet: true });
   }
 
   /** Opens a settled claim again; its decisions stay on file but no longer count. */

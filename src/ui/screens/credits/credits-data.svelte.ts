@@ -1,26 +1,22 @@
 import type { AdoptedPacks, DecisionContext } from '../../../credits/context';
-import { decide, type ProposedDecision } from '../../../credits/decide';
+import type { ProposedDecision } from '../../../credits/decide';
+import { adoptedFor, decideUnder } from '../../../credits/decide-under';
+import { keptRules, type KeptRules } from '../../../credits/adopted-packs';
+import { isOpen } from '../../../credits/office/settle';
 import type { RulePack } from '../../../credits/pack/rule-pack';
 import type { Achievement, Claim, Decision, Student } from '../../../domain/achievement';
-import type { Adoption } from '../../../domain/credit';
 import type { Course, Programme } from '../../../domain/programme';
 import type { Services } from '../../services';
 import { Live } from '../../state/live.svelte';
 import { today } from '../coverage/current-report';
 import { byId } from '../mapping/by-id';
-import { factWords, type FactGlossary } from './fact-words';
-import { packOf } from './shipped-packs';
+import { factWords, type FactGlossary } from '../../../reports/fact-words';
 
 /** A clause as a proof shows it. */
 export interface Clause {
   readonly text: string;
   readonly pack: string;
   readonly number: string;
-}
-
-/** Whether a claim is still being worked on. */
-export function isOpen({ state }: Claim): boolean {
-  return state === 'entered' || state === 'decided' || state === 'asked' || state === 'sent-back';
 }
 
 interface Rows {
@@ -35,31 +31,31 @@ interface Plans {
   readonly courses: readonly Course[];
 }
 
-interface Rules {
-  readonly adoption: Adoption | undefined;
-  readonly recognition: RulePack | undefined;
-  readonly conversion: RulePack | undefined;
-  /** Every pack that the workspace keeps, for old decisions. */
-  readonly packs: readonly RulePack[];
-}
+const NO_ROWS: Rows = { students: [], achievements: [], claims: [], decisions: [] };
 
-/** Students, achievements, claims, decisions and the rules in force, as live rows. Make it during setup. */
+/** One student's achievements, claims and decisions, and the school's rules and plans, as live rows. Make it during setup. */
 export class CreditsData {
   readonly #services: Services;
   readonly #rows: Live<Rows>;
   readonly #plans: Live<Plans>;
-  readonly #rules: Live<Rules>;
+  readonly #rules: Live<KeptRules>;
 
-  constructor(services: Services) {
+  /** @param student the id of the student whose rows are read; undefined reads none. */
+  constructor(services: Services, student: () => string | undefined) {
     this.#services = services;
-    this.#rows = new Live(() =>
-      services.session.workspace.watch(async (read) => ({
-        students: await read.all('students'),
-        achievements: await read.all('achievements'),
-        claims: await read.all('claims'),
-        decisions: await read.all('decisions'),
-      })),
-    );
+    this.#rows = new Live(() => {
+      const id = student();
+      return services.session.workspace.watch(async (read) =>
+        id === undefined
+          ? NO_ROWS
+          : {
+              students: await read.many('students', [id]),
+              achievements: await read.where('achievements', 'studentId', id),
+              claims: await read.where('claims', 'studentId', id),
+              decisions: await read.where('decisions', 'studentId', id),
+            },
+      );
+    });
     this.#plans = new Live(() =>
       services.session.workspace.watch(async (read) => {
         const programmes = await read.all('programmes');
@@ -70,21 +66,9 @@ export class CreditsData {
       }),
     );
     this.#rules = new Live(() =>
-      services.session.workspace.watch(async (read) => {
-        const adoptions = await read.all('adoptions');
-        const stored = await read.all('packs');
-        const adoption = [...adoptions]
-          .sort((a, b) => a.from.localeCompare(b.from) || a.clock - b.clock)
-          .at(-1);
-        const packs = stored.flatMap((each) => packOf(each) ?? []);
-        const named = (id: string | null | undefined) => packs.find((pack) => pack.id === id);
-        return {
-          adoption,
-          packs,
-          recognition: named(adoption?.recognitionPackId),
-          conversion: named(adoption?.conversionPackId),
-        };
-      }),
+      services.session.workspace.watch(async (read) =>
+        keptRules(await read.all('adoptions'), await read.all('packs')),
+      ),
     );
   }
 
@@ -106,17 +90,13 @@ export class CreditsData {
   readonly courseById = $derived(byId(this.courses));
   readonly programmeById = $derived(byId(this.programmes));
 
-  /** The rules in force; undefined when none are adopted or a pack of theirs cannot be read. */
-  readonly adopted: AdoptedPacks | undefined = $derived.by(() => {
-    const rules = this.#rules.value;
-    if (rules?.adoption === undefined) return undefined;
-    if (rules.recognition === undefined && rules.conversion === undefined) return undefined;
-    return {
-      adoption: rules.adoption,
-      recognition: rules.recognition ?? null,
-      conversion: rules.conversion ?? null,
-    };
-  });
+  /** Every adoption whose packs can be read. */
+  readonly adoptions: readonly AdoptedPacks[] = $derived.by(() => this.#rules.value?.adopted ?? []);
+
+  /** The rules that a claim of today meets when it names no cohort; undefined when none are adopted. */
+  readonly adopted: AdoptedPacks | undefined = $derived.by(() =>
+    adoptedFor(this.adoptions, today(this.#services), ''),
+  );
 
   /** What a decision may look at: approved decisions stand, drafts do not. */
   readonly context: DecisionContext = $derived.by(() => {
@@ -131,18 +111,19 @@ export class CreditsData {
     };
   });
 
+  /** Packs in force first, so that their words come before those of others. */
+  readonly #inUse = $derived.by(() =>
+    [this.adopted?.recognition, this.adopted?.conversion, ...this.packs].filter(
+      (each): each is RulePack => each !== undefined && each !== null,
+    ),
+  );
+
   /** Words for facts, packs' own first in Chinese. */
   readonly words: FactGlossary = $derived.by(() =>
-    factWords(
-      this.#services.prefs.locale,
-      [this.adopted?.recognition, this.adopted?.conversion, ...this.packs].filter(
-        (each): each is RulePack => each !== undefined && each !== null,
-      ),
-      {
-        achievement: (id) => this.achievementById.get(id)?.title,
-        course: (id) => (this.courseById.has(id) ? this.courseName(id) : undefined),
-      },
-    ),
+    factWords(this.#services.prefs.locale, this.#inUse, {
+      achievement: (id) => this.achievementById.get(id)?.title,
+      course: (id) => (this.courseById.has(id) ? this.courseName(id) : undefined),
+    }),
   );
 
   /** A course by its name in the reader's language; its id when it is gone. */
@@ -154,7 +135,7 @@ export class CreditsData {
 
   /** What the rules in force say to one claim, approved decisions standing and other open claims not looked at. */
   propose(claim: Claim): ProposedDecision | undefined {
-    return this.adopted === undefined ? undefined : decide(this.adopted, [claim], this.context)[0];
+    return decideUnder(this.adoptions, [claim], this.context)[0];
   }
 
   /** The decision to show of a claim: reckoned while it is open, as it was kept afterwards. */

@@ -1,12 +1,12 @@
-import type { RulePack } from '../../../credits/pack/rule-pack';
-import type { Fact } from '../../../domain/achievement';
-import { parseAmount, shown } from '../../../domain/amount';
-import { creditFacts as en } from '../../../i18n/en/credit-facts';
-import { credits as creditsEn } from '../../../i18n/en/credits';
-import type { Locale } from '../../../i18n/locale';
-import { creditFacts as zh, type CreditFactsMessages } from '../../../i18n/zh-CN/credit-facts';
-import { credits as creditsZh, type CreditsMessages } from '../../../i18n/zh-CN/credits';
-import type { FactWords } from '../../../reports/facts-text';
+import type { RulePack } from '../credits/pack/rule-pack';
+import type { Fact } from '../domain/achievement';
+import { parseAmount, shown } from '../domain/amount';
+import { creditFacts as en } from '../i18n/en/credit-facts';
+import { credits as creditsEn } from '../i18n/en/credits';
+import type { Locale } from '../i18n/locale';
+import { creditFacts as zh, type CreditFactsMessages } from '../i18n/zh-CN/credit-facts';
+import { credits as creditsZh, type CreditsMessages } from '../i18n/zh-CN/credits';
+import type { FactWords } from './facts-text';
 
 /** Names of rows that facts point to. */
 export interface RowNames {

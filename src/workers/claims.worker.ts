@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { ClaimsJobs } from './claims-jobs';
+
+expose(new ClaimsJobs());
