@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { amount } from '../../src/domain/amount';
 import { asId, type CourseId, type ProgrammeId } from '../../src/domain/id';
 import type { Course, Programme, ProgrammeDocument, SubtotalRow } from '../../src/domain/programme';
@@ -6,7 +7,7 @@ import { checkProgramme } from '../../src/checks/check-programme';
 import { readPolicy } from '../../src/checks/policy/read-policy';
 import type { PolicyPack } from '../../src/checks/policy/policy-pack';
 
-const folder = new URL('../../standards/', import.meta.url);
+const folder = pathToFileURL(`${process.cwd()}/standards/`);
 export const jsonAt = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
 

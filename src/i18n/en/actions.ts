@@ -41,6 +41,9 @@ export const actions = {
   'set-alignments': (p) => `set links${counted(p['count'], 'link', 'links')}`,
   'change-alignments': (p) => `change links: ${p['set'] ?? 0} set, ${p['removed'] ?? 0} removed`,
   'remove-alignments': (p) => `clear links${counted(p['count'], 'link', 'links')}`,
+  'carry-links': (p) =>
+    `carry${counted(p['count'], 'link', 'links')} to the new edition${quoted(p['edition'])}`,
+  'settle-gone': () => 'mark items that are gone from the new edition',
   'save-student': () => 'save a student',
   'record-achievement': () => 'record an achievement',
   'prove-item': (p) =>
@@ -53,6 +56,7 @@ export const actions = {
   'settle-claims': (p) =>
     `${states[String(p['state'])] ?? 'settle credit claims'}${counted(p['count'], 'claim', 'claims')}`,
   'adopt-packs': (p) => `adopt the rules${quoted(p['title'])}`,
+  'duplicate-programme': (p) => `copy the programme${quoted(p['name'])} for ${p['cohort'] ?? ''}`,
   'save-check-choice': (p) => `change how${quoted(p['name'])} is checked`,
   'save-setting': () => 'change a workspace setting',
   'remove-rows': (p) => `remove rows${counted(p['count'], 'row', 'rows')}`,

@@ -162,7 +162,7 @@ export const checks = {
     (choice === 'week-factor' || choice === 'weekly-most' ? `${value} h` : label),
   inputLabel: (_pack, id, text) => inputs[id] ?? text,
   caution: () => 'Sample: clauses are restated; check them against the original before adopting.',
-  basis: 'This program’s own default, not set by any document; change it as you see fit.',
+  basis: 'Options of this program, not set by a document',
   evidence: {
     stated: 'clause restated',
     seen: 'from a public page',

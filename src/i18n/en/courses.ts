@@ -6,7 +6,13 @@ export const courses = {
   note: (programme, cohort, count) =>
     `${programme}${cohort === '' ? '' : ` ${cohort}`} · ${counted('en', count, 'course', 'courses')}`,
   importOne: 'Import a programme…',
-  views: { label: 'View', sheet: 'Sheet', board: 'Term board', checks: 'Checks' },
+  views: {
+    label: 'View',
+    sheet: 'Sheet',
+    board: 'Term board',
+    checks: 'Checks',
+    compare: 'Compare',
+  },
   sheet: 'Teaching schedule',
   columns: {
     order: 'No.',

@@ -45,6 +45,9 @@ export const actions = {
   'change-alignments': (p: Params): string =>
     `改动对接：设定 ${p['set'] ?? 0} 条，清除 ${p['removed'] ?? 0} 条`,
   'remove-alignments': (p: Params): string => `清除对接${counted(p['count'], '条')}`,
+  'carry-links': (p: Params): string =>
+    `移交对接${counted(p['count'], '条')}到新版${quoted(p['edition'])}`,
+  'settle-gone': (_: Params): string => '标记新版取消的条目',
   'save-student': (_: Params): string => '保存学生',
   'record-achievement': (_: Params): string => '登记学习成果',
   'prove-item': (p: Params): string =>
@@ -55,6 +58,8 @@ export const actions = {
   'settle-claims': (p: Params): string =>
     `${states[String(p['state'])] ?? '办理学分申请'}${counted(p['count'], '份')}`,
   'adopt-packs': (p: Params): string => `采用规则${quoted(p['title'])}`,
+  'duplicate-programme': (p: Params): string =>
+    `复制方案${quoted(p['name'])}为 ${p['cohort'] ?? ''} 届`,
   'save-check-choice': (p: Params): string => `修改${quoted(p['name'])}的检查设置`,
   'save-setting': (_: Params): string => '修改工作区设置',
   'remove-rows': (p: Params): string => `删除${counted(p['count'], '行')}`,

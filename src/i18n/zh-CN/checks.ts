@@ -54,7 +54,7 @@ export const checks = {
   optionLabel: (_pack: string, _choice: string, _value: string, label: string): string => label,
   inputLabel: own,
   caution: (text: string): string => text,
-  basis: '这是本软件的默认取法，不是文件规定，可以改。',
+  basis: '选项由本软件所列，并非文件规定',
   evidence: {
     stated: '条款转述',
     seen: '据公开页面',

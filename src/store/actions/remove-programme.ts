@@ -1,8 +1,9 @@
 import type { Programme } from '../../domain/programme';
 import type { Action } from '../workspace';
+import { checkSetting } from './save-check-choice';
 
 /**
- * Removes a programme with its courses and their links; its students stay, without a programme, and so do claims and decisions,
+ * Removes a programme with its courses, their links and how it is checked; its students stay, without a programme, and so do claims and decisions,
  * which are records.
  * @example await workspace.act(removeProgramme(programme))
  */
@@ -26,6 +27,7 @@ export function removeProgramme({ id, name }: Pick<Programme, 'id' | 'name'>): A
         'students',
         students.map((student) => ({ ...student, programmeId: null })),
       );
+      await scope.remove('settings', checkSetting(id));
       await scope.remove('programmes', id);
     },
   };

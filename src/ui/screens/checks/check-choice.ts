@@ -1,5 +1,4 @@
 import type { RuleChange } from '../../../checks/policy/adjusted-policy';
-import type { ProgrammeId } from '../../../domain/id';
 
 /** What a school chose for checking one programme: policies, readings and given facts by policy, and changes of single rules. */
 export interface CheckChoice {
@@ -14,11 +13,6 @@ export const DEFAULT_CHOICE: CheckChoice = {
   settings: {},
   rules: {},
 };
-
-/** Under which setting a workspace keeps the choice for a programme. */
-export function checkSetting(id: ProgrammeId): string {
-  return `checks:${id}`;
-}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

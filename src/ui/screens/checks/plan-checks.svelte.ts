@@ -1,9 +1,9 @@
 import type { PolicyPack } from '../../../checks/policy/policy-pack';
 import type { Course, Programme } from '../../../domain/programme';
-import { saveCheckChoice } from '../../../store/actions/save-check-choice';
+import { checkSetting, saveCheckChoice } from '../../../store/actions/save-check-choice';
 import type { Services } from '../../services';
 import { Live } from '../../state/live.svelte';
-import { checkChoiceOf, checkSetting, DEFAULT_CHOICE, type CheckChoice } from './check-choice';
+import { checkChoiceOf, DEFAULT_CHOICE, type CheckChoice } from './check-choice';
 import { findingsOf, type KeyedFinding } from './findings-of';
 import { shippedPolicies } from './shipped-policies';
 
@@ -52,9 +52,6 @@ export class PlanChecks {
   /** Keeps the choice for this programme, as one step of undo. */
   async choose(choice: CheckChoice): Promise<void> {
     const { id, name } = this.programme;
-    await this.#services.acts.perform(
-      saveCheckChoice({ id: checkSetting(id), value: choice }, name),
-      { quiet: true },
-    );
+    await this.#services.acts.perform(saveCheckChoice({ id, name }, choice), { quiet: true });
   }
 }

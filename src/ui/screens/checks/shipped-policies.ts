@@ -7,10 +7,10 @@ const FILES = import.meta.glob<{ readonly default: unknown }>(
 
 /** The order in which policies are offered; one that is not named comes last. */
 const ORDER = [
+  'zhejiang-2018',
+  'moe-2019-13',
   'plan-consistency',
   'plan-load',
-  'moe-2019-13',
-  'zhejiang-2018',
   'placement-limits',
   'innovation-credits',
   'unverified-samples',

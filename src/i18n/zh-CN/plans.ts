@@ -1,0 +1,132 @@
+const changes = {
+  same: '相同',
+  changed: '改动',
+  moved: '换学期',
+  added: '新增',
+  removed: '删去',
+};
+
+const fields = {
+  code: '课程代码',
+  name: '课程名称',
+  category: '课程类别',
+  requirement: '性质',
+  type: '类型',
+  core: '核心课',
+  credits: '学分',
+  total: '总学时',
+  theory: '理论',
+  practice: '实践',
+  block: '集中实践',
+  'school-placement': '校内实习',
+  'enterprise-placement': '企业实习',
+  extra: '课外',
+  terms: '学期',
+  assessment: '考核',
+};
+
+/** Plans beside plans: comparing, the next cohort, taking a newer file in place, saving. */
+export const plans = {
+  changes,
+  fields,
+  report: '方案比较',
+  compare: {
+    choose: '与哪些方案比较',
+    button: (count: number) => `对比方案 ${count}`,
+    none: {
+      title: '还没有选对比的方案',
+      text: '选一个方案，逐门列出增删改和换学期；选两个以上，列出哪些课程各方案都开、哪些只有一个方案开。',
+    },
+    only: {
+      title: '只有一个方案',
+      text: '再导入一个方案，或复制为下一届，就可以比较。',
+    },
+    title: (old: string, now: string) => `${old} → ${now}`,
+    counts: (added: number, removed: number, changed: number, moved: number, same: number) =>
+      `新增 ${added} · 删去 ${removed} · 改动 ${changed} · 换学期 ${moved} · 相同 ${same}`,
+    show: { label: '显示', changes: '只看不同', all: '全部' },
+    nothing: '两个方案没有不同。',
+    columns: { change: '变化', course: '课程', field: '项目', old: '原来', now: '现在' },
+    empty: '空',
+    totals: '合计',
+    measure: '项目',
+    difference: '差',
+    credits: '学分',
+    savedAs: '比较结果 Excel',
+    by: {
+      id: '',
+      'code-and-name': '代码、名称相同',
+      code: '代码相同',
+      name: '名称相同',
+      likeness: '名称相近，请核对',
+    } as Readonly<Record<string, string>>,
+    shared: (all: number, some: number, one: number) =>
+      `各方案都开 ${all} 门 · 部分开 ${some} 门 · 只有一个开 ${one} 门`,
+    groups: { all: '各方案都开', some: '部分方案开', one: '只有一个方案开' },
+    differs: '学分不一',
+    sharedTable: '各方案的课程（学分）',
+    taught: '开',
+  },
+  next: {
+    action: '复制为下一届…',
+    title: '复制为下一届',
+    text: '课程、对接和检查设置一起复制，成为一份草稿；学生、申请和认定结论留在原来那一届。可以撤销。',
+    name: '方案名称',
+    cohort: '年级',
+    make: '复制',
+    cohortEmpty: '请填写年级，例如 2027。',
+  },
+  save: {
+    label: '导出',
+    xlsx: 'Excel（原来的表式）',
+    docx: 'Word（打印用）',
+    json: 'JSON',
+    saved: (name: string) => `已保存 ${name}`,
+  },
+  update: {
+    question: '这份方案：',
+    fresh: '作为新方案',
+    replace: (name: string) => `更新“${name}”，对接保留`,
+    removes: (count: number) => `文件里没有的 ${count} 门课程会删除，连同它们的对接。可以撤销。`,
+  },
+  charts: {
+    tab: '图表',
+    load: {
+      title: (term: string, hours: string) => `每学期学时与学分：${term}最多，${hours}`,
+      name: '每学期的学时，按类别',
+      bar: (term: string, kind: string, hours: string) => `${term} ${kind} ${hours} 学时`,
+      term: '学期',
+      total: '合计',
+      credits: '学分',
+      weekly: '周学时',
+      unplaced: '未排学期',
+    },
+    shares: {
+      title: '各类占比与下限',
+      bar: (name: string, share: string, floor: string) => `${name} ${share}，要求 ${floor}`,
+      name: '项目',
+      share: '占比',
+      floor: '要求',
+      none: '所选政策没有按占比的要求。',
+    },
+    order: {
+      title: (course: string, factor: number) => `先修关系：${course}牵动最多（${factor}）`,
+      name: '先修关系图',
+      none: '方案没有写先修课程。',
+      node: (course: string, blocking: number, delay: number) =>
+        `${course}：后续受阻 ${blocking} 门，所在最长链 ${delay} 门`,
+      blocking: '阻塞因子',
+      delay: '延迟因子',
+      cruciality: '合计',
+      before: '先修',
+      note: '阻塞因子：通不过它就不能修的课程数。延迟因子：经过它的最长先修链的课程数（Curricular Analytics 的定义）。',
+    },
+    asTable: '表格',
+    asChart: '图',
+    view: '看法',
+    svg: 'SVG',
+    kinds: '学时按方案所列的类别；没有分学期写明的，按周学时 × 周数，仍没有的列在“未排学期”。',
+  },
+};
+
+export type PlansMessages = typeof plans;
