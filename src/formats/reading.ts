@@ -14,6 +14,7 @@ export const READABLE = [
   'jsonl',
   'md',
   'opensalt-csv',
+  'text',
   'xlsx',
   'csv',
 ] as const;
@@ -22,7 +23,7 @@ export type FormatId = (typeof READABLE)[number];
 
 /** Formats that a value can be written in; a backup is written by the workspace alone. */
 export const WRITABLE: readonly FormatId[] = READABLE.filter(
-  (id) => id !== 'backup' && id !== 'jsonl',
+  (id) => id !== 'backup' && id !== 'jsonl' && id !== 'text',
 );
 
 /** What a file turned out to hold. */

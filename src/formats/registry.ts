@@ -14,6 +14,7 @@ import { isOpenSaltXlsx, readOpenSaltXlsx } from './opensalt/read-xlsx';
 import { writeOpenSaltCsv, writeOpenSaltXlsx } from './opensalt/write';
 import { ProblemList } from './problem-list';
 import type { ReadValue, Written } from './reading';
+import { isStandardText, readStandardText } from './standard-text/read-text';
 import type { StandardDocument } from '../domain/standard';
 import { listTable } from './lists/read-list';
 import { listAsStandard } from './lists/as-standard';
@@ -158,6 +159,13 @@ export const FORMATS: readonly Format[] = [
     },
     write: (value, context) =>
       single(value, context, (document) => writeOpenSaltCsv(document, context.at)),
+  },
+  {
+    id: 'text',
+    extension: 'txt',
+    fits: (source, name) => source.shape === 'text' && isStandardText(source.text, name),
+    read: (source, context) =>
+      source.shape === 'text' ? readStandardText(source.text, context) : refused('not-text'),
   },
   {
     id: 'xlsx',

@@ -129,6 +129,50 @@ export const problems = {
   'not-a-weight': (p) => `“${said(p['shown'])}” is no weight; it was left out.`,
   'weight-without-item': (p) =>
     `“${said(p['name'])}” in the weight table has no item; only the figure was kept.`,
+  'numbering-gap': (p) =>
+    `${said(p['level'])} numbers jump from ${said(p['after'])} to ${said(p['next'])}; items may be missing. Add them from the source, or confirm that it is so.`,
+  'number-repeated': (p) =>
+    `${said(p['level'])} number ${said(p['number'])} stands twice; both were taken. See whether one is misplaced or misprinted.`,
+  'level-heading-missing': (p) =>
+    `After ${said(p['after'])} the numbers begin anew without a heading for the next level. Taken as “${said(p['proposed'])}” for now; please confirm.`,
+  'level-heading-unclear': (p) =>
+    `After ${said(p['after'])} the numbers begin anew and no level can be told. The items were taken; choose their level.`,
+  'level-without-items': (p) =>
+    `The source lists “${said(p['level'])}”, but no items of it were found. Check the source.`,
+  'function-missing': (p) =>
+    `What stands above ${said(p['number'])} was not found; the item stands at the nearest known place. Add it or move the item.`,
+  'stray-fragment': (p) =>
+    `“${said(p['shown'])}” belongs to no number. It is no item yet and waits in the source.`,
+  'column-drift': (p) =>
+    `“${said(p['shown'])}” does not read like this column and may have come from the one beside it. It was taken; check it.`,
+  'odd-glyph': (p) =>
+    `“${said(p['shown'])}” holds a glyph that is not known, perhaps from the font. It was taken; correct it.`,
+  'digits-joined': (p) =>
+    `The digits of “${said(p['shown'])}” stood apart and were read as ${said(p['read'])}.`,
+  'hyphen-joined': (p) =>
+    `“${said(p['shown'])}” held a word cut at the end of a line; it was joined.`,
+  'weight-row-unclear': (p) =>
+    `“${said(p['shown'])}” in the weight table does not fit the columns of the levels and was not taken. Add it beside the source.`,
+  'weights-missing': () =>
+    'No weight table was found. Without weights coverage can only count items.',
+  'weights-by-direction': (p) =>
+    `Weights stand by direction in ${said(p['count'])} columns; all were taken. Choose the direction before computing.`,
+  'text-without-place': (p) =>
+    `${said(p['characters'])} characters have no place yet: “${said(p['shown'])}”. They are still in the source; decide where they belong.`,
+  'fact-not-found': (p) =>
+    `The ${p['fact'] === 'title' ? 'title' : p['fact'] === 'code' ? 'number' : 'edition'} of the standard was not found. Fill it in.`,
+  'mark-taken-off': (p) =>
+    `“${said(p['shown'])}” behind the name is a mark of print and was taken off.`,
+  'old-modal-wording': (p) =>
+    `${said(p['number'])} uses older wording (不得, 严禁, 必须 read as “shall”; 不可 as a statement). Check it.`,
+  'requirement-in-informative-annex': (p) =>
+    `${said(p['number'])} states a requirement in an informative annex; it was taken as a statement and does not count as mandatory.`,
+  'clause-of-several-strengths': (p) =>
+    `${said(p['number'])} holds provisions of several strengths and was cut into ${said(p['parts'])} items.`,
+  'function-without-weight': (p) =>
+    `“${said(p['name'])}” has no weight in the weight table; the names may differ. Check it.`,
+  'unknown-document': () =>
+    'Text was found, but not what kind of standard it is; nothing was taken. National occupational standards, 1+X standards, GB/T norms, WorldSkills standards and graduate requirements can be read.',
   'weights-not-100': (p) =>
     `The weights of level ${said(p['level'])} sum to ${said(p['sum'])}, not 100. They were taken; check the source.`,
   'alignment-not-kept': (p) =>

@@ -97,6 +97,43 @@ export const problems = {
   'unknown-level': (p) => `等级“${said(p['level'])}”在标准里没有，没有计算。请重新选择等级。`,
   'not-a-weight': (p) => `“${said(p['shown'])}”不是权重数字，按没有权重处理。`,
   'weight-without-item': (p) => `权重表里的“${said(p['name'])}”没有对应条目，只保留数字。`,
+  'numbering-gap': (p) =>
+    `${said(p['level'])} 编号从 ${said(p['after'])} 跳到 ${said(p['next'])}，中间可能漏了条目。请对照原文补上，或确认原文如此。`,
+  'number-repeated': (p) =>
+    `${said(p['level'])} 编号 ${said(p['number'])} 出现了两次，都收下了。请看是否放错了位置，或编号印错。`,
+  'level-heading-missing': (p) =>
+    `${said(p['after'])}之后编号重新开始，却没有下一等级的标题。暂按“${said(p['proposed'])}”收下，请确认。`,
+  'level-heading-unclear': (p) =>
+    `${said(p['after'])}之后编号重新开始，看不出属于哪个等级。条目已收下，请选择等级。`,
+  'level-without-items': (p) => `原文列出“${said(p['level'])}”，但没有读到它的条目。请核对原文。`,
+  'function-missing': (p) =>
+    `${said(p['number'])} 的上一级没有读到，条目放在已知的最近一层。请补上或移动它。`,
+  'stray-fragment': (p) => `“${said(p['shown'])}”没有编号可归，没有收为条目，留在原文里等待处理。`,
+  'column-drift': (p) =>
+    `“${said(p['shown'])}”的写法不像这一列的内容，可能是从旁边一列串过来的。照收，请核对。`,
+  'odd-glyph': (p) => `“${said(p['shown'])}”里有不认识的字形，可能是字体造成的。照收，请改正。`,
+  'digits-joined': (p) => `“${said(p['shown'])}”的数字被拆开，读作 ${said(p['read'])}。`,
+  'hyphen-joined': (p) => `“${said(p['shown'])}”里有一个词在行末断开，已接上。`,
+  'weight-row-unclear': (p) =>
+    `权重表的“${said(p['shown'])}”对不上各等级的列，没有收。请在原文旁补上。`,
+  'weights-missing': () => '没有读到权重表。没有权重时只能按条目数算覆盖。',
+  'weights-by-direction': (p) =>
+    `权重按方向分列，共 ${said(p['count'])} 列，都收下了。计算时请先选方向。`,
+  'text-without-place': (p) =>
+    `有 ${said(p['characters'])} 个字没有归处：“${said(p['shown'])}”。它们还在原文里，请决定放在哪里。`,
+  'fact-not-found': (p) =>
+    `没有读到标准的${p['fact'] === 'title' ? '名称' : p['fact'] === 'code' ? '编号' : '版次'}。请补上。`,
+  'mark-taken-off': (p) => `名称后面的“${said(p['shown'])}”是排版记号，已去掉。`,
+  'old-modal-wording': (p) =>
+    `${said(p['number'])} 用了“不得、严禁、必须”一类旧写法，按“应”收下；“不可”按陈述收下。请核对。`,
+  'requirement-in-informative-annex': (p) =>
+    `${said(p['number'])} 在资料性附录里写了要求，不计入强制覆盖，按陈述收下。`,
+  'clause-of-several-strengths': (p) =>
+    `${said(p['number'])} 含有几种约束力，按约束力分成 ${said(p['parts'])} 条。`,
+  'function-without-weight': (p) =>
+    `“${said(p['name'])}”在权重表里没有权重，可能名称不一致。请核对。`,
+  'unknown-document': () =>
+    '读到了文字，但认不出是哪一类标准，没有收。可以读国家职业标准、1+X 标准、GB/T 规范、世界技能职业标准和毕业要求。',
   'weights-not-100': (p) =>
     `${said(p['level'])} 级权重合计 ${said(p['sum'])}，不是 100。照收，请核对原表。`,
   'alignment-not-kept': (p) =>

@@ -1,0 +1,94 @@
+import type { TextDraft } from './ladder-tree';
+import type { SourceLedger } from './ledger';
+import { leadingNumber } from './leading-number';
+import { compact, joinedText, pieceFrom, type Piece } from './piece';
+
+/** How deep a number stands below 基本要求: 2 → 0, 2.1 → 1, 2.1.1 → 2, (1) → 3; undefined for what opens nothing. */
+function depthOf(text: string): { depth: number; length: number; number: string } | undefined {
+  const lead = leadingNumber(text);
+  if (!lead) return undefined;
+  const { style, steps, length, number } = lead;
+  if (style === 'dotted') {
+    if (steps.length > 1)
+      return steps[0] === 2 ? { depth: steps.length - 1, length, number } : undefined;
+    return lead.signed ? { depth: 4, length, number } : undefined;
+  }
+  const depth = { chinese: 1, 'chinese-bracket': 2, bracket: 4, 'list-number': 5, circled: 5 };
+  return style === 'list-letter' ? undefined : { depth: depth[style], length, number };
+}
+
+/**
+ * 基本要求 as items under one part: 职业道德, 基础知识 and what they list, by the printed numbers; a line without a number goes on with
+ * the one before it, or under a heading without numbers below it is a statement of its own when it is a whole paragraph.
+ */
+export function basicDrafts(
+  heading: readonly Piece[],
+  pieces: readonly Piece[],
+  drafts: TextDraft[],
+  ledger: SourceLedger,
+): void {
+  if (pieces.length === 0) {
+    ledger.putAll(heading, 'heading', 'section');
+    return;
+  }
+  const root = drafts.length;
+  const [first] = heading;
+  drafts.push({
+    parent: undefined,
+    kind: 'part',
+    level: null,
+    number: '2',
+    text: '',
+    ...(first && { source: first.block.place }),
+  });
+  const lead = first && leadingNumber(first.text);
+  drafts[root] = {
+    parent: undefined,
+    kind: 'part',
+    level: null,
+    number: lead?.number ?? '',
+    text: compact(first ? first.text.slice(lead?.length ?? 0) : ''),
+    ...(first && { source: first.block.place }),
+  };
+  ledger.putAll(heading, 'item', 'text', root);
+  const open: { depth: number; draft: number; pieces: Piece[] }[] = [];
+  const settle = (entry: { draft: number; pieces: Piece[] }) => {
+    const draft = drafts[entry.draft];
+    if (draft) drafts[entry.draft] = { ...draft, text: joinedText(entry.pieces) };
+  };
+  const all: { draft: number; pieces: Piece[] }[] = [];
+  const add = (depth: number, number: string, piece: Piece, text: Piece | undefined) => {
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    const draft = drafts.length;
+    drafts.push({
+      parent: open.at(-1)?.draft ?? root,
+      kind: 'basic',
+      level: null,
+      number,
+      text: '',
+      source: piece.block.place,
+    });
+    const entry = { depth, draft, pieces: text ? [text] : [] };
+    ledger.put(piece, 'item', 'text', draft);
+    open.push(entry);
+    all.push(entry);
+  };
+  for (const piece of pieces) {
+    const found = depthOf(piece.text);
+    const last = open.at(-1);
+    if (found) add(found.depth, found.number, piece, pieceFrom(piece, found.length));
+    else if (!last) add(3, '', piece, piece);
+    else if (last.pieces.length === 0 || (last.depth > 2 && piece.block.wraps)) {
+      last.pieces.push(piece);
+      ledger.put(piece, 'item', 'text', last.draft);
+    } else if (
+      last.depth === 9 &&
+      piece.block.wraps &&
+      !/[。；;]$/.test(last.pieces.at(-1)?.text ?? '')
+    ) {
+      last.pieces.push(piece);
+      ledger.put(piece, 'item', 'text', last.draft);
+    } else add(9, '', piece, piece);
+  }
+  for (const entry of all) settle(entry);
+}

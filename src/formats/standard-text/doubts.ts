@@ -1,0 +1,39 @@
+import { problem, type Place } from '../../domain/problem';
+
+/** What a reader of running text is unsure of, or proposes to mend; a person decides. */
+export const DOUBTS = {
+  /** A number is missing between two that stand. */
+  gap: (where: Place, level: string, after: string, next: string) =>
+    problem('numbering-gap', 'warning', where, { level, after, next }),
+  repeated: (where: Place, level: string, number: string) =>
+    problem('number-repeated', 'warning', where, { level, number }),
+  order: (where: Place, level: string, number: string) =>
+    problem('number-out-of-order', 'warning', where, { level, number }),
+  /** Numbers begin anew without a heading that opens the next level; the level named is what the list of levels proposes. */
+  levelLost: (where: Place, after: string, proposed: string) =>
+    problem('level-heading-missing', 'warning', where, { after, proposed }),
+  levelUnknown: (where: Place, after: string) =>
+    problem('level-heading-unclear', 'warning', where, { after }),
+  levelEmpty: (level: string) => problem('level-without-items', 'warning', {}, { level }),
+  noFunction: (where: Place, level: string, number: string) =>
+    problem('function-missing', 'warning', where, { level, number }),
+  /** A text in a numbered cell that belongs to none of its numbers. */
+  stray: (where: Place, shown: string) =>
+    problem('stray-fragment', 'warning', where, { shown: shown.slice(0, 40) }),
+  drift: (where: Place, shown: string) =>
+    problem('column-drift', 'warning', where, { shown: shown.slice(0, 60) }),
+  glyph: (where: Place, shown: string) =>
+    problem('odd-glyph', 'warning', where, { shown: shown.slice(0, 40) }),
+  digits: (where: Place, shown: string, read: string) =>
+    problem('digits-joined', 'note', where, { shown: shown.slice(0, 40), read }),
+  hyphen: (where: Place, shown: string) =>
+    problem('hyphen-joined', 'note', where, { shown: shown.slice(0, 60) }),
+  weightsUnclear: (where: Place, shown: string) =>
+    problem('weight-row-unclear', 'warning', where, { shown: shown.slice(0, 60) }),
+  weightsMissing: () => problem('weights-missing', 'warning'),
+  directions: (count: number) => problem('weights-by-direction', 'note', {}, { count }),
+  unplaced: (where: Place, characters: number, shown: string) =>
+    problem('text-without-place', 'warning', where, { characters, shown: shown.slice(0, 40) }),
+  fact: (fact: 'title' | 'code' | 'edition') => problem('fact-not-found', 'warning', {}, { fact }),
+  mark: (shown: string) => problem('mark-taken-off', 'note', {}, { shown }),
+} as const;

@@ -1,0 +1,280 @@
+import type { ItemKind } from '../../domain/standard';
+import type { SourceLedger } from './ledger';
+import { leadingNumber, type LeadingNumber } from './leading-number';
+import type { LadderShape, LevelRun, Token } from './ladder-token';
+import { compact, pieceFrom, type Piece } from './piece';
+
+type Depth = Token['depth'];
+
+/** Words before a number that is spoken of, not set: 按1.1.1的要求. */
+const SPOKEN = /[按见照第如据合与和及至到～~、(（.\d]$/;
+
+/**
+ * Gathers the tokens of requirement tables, level by level, from running text or from cells whose column tells what they are. A
+ * number opens a token, other text goes on with the one before it; nothing is placed in the tree yet.
+ */
+export class LadderScanner {
+  readonly runs: LevelRun[] = [];
+  #numbering: 'modern' | 'old' | undefined;
+  readonly #shape: LadderShape;
+  readonly #ledger: SourceLedger;
+
+  constructor(shape: LadderShape, ledger: SourceLedger) {
+    this.#shape = shape;
+    this.#ledger = ledger;
+  }
+
+  get run(): LevelRun | undefined {
+    return this.runs.at(-1);
+  }
+
+  /** Opens the part of a level; the heading of the level that is open already opens nothing. */
+  openLevel(level: string, pieces: readonly Piece[]): void {
+    this.#ledger.putAll(pieces, 'level', 'level-heading');
+    const last = this.run?.tokens.at(-1);
+    if (last && last.pieces.length === 0) {
+      this.run?.tokens.pop();
+      this.#ledger.putAll(last.marks, 'level', 'level-heading');
+    }
+    if (this.run?.level === level && this.run.direction === undefined) return;
+    this.runs.push({ level, isProposed: false, direction: undefined, tokens: [] });
+  }
+
+  /** Opens a direction of the open level. */
+  openDirection(name: string, pieces: readonly Piece[]): void {
+    const run = this.run;
+    this.runs.push({
+      level: run?.level ?? '',
+      isProposed: run?.isProposed ?? false,
+      direction: { name, pieces },
+      tokens: [],
+    });
+  }
+
+  /** A piece of running text inside a level. */
+  text(piece: Piece): void {
+    for (const part of this.#splitRunOn(piece, 3)) {
+      const lead = leadingNumber(part.text);
+      const depth = lead && this.#depthOf(lead);
+      if (lead && depth !== undefined && this.#isPlausible(lead, depth, part))
+        this.#open(part, lead, depth, undefined);
+      else this.#goOn(part);
+    }
+  }
+
+  /** The pieces of a cell in an outer column (1 or 2). `goesOn`: the cell may go on with the one before a page break. */
+  rung(depth: 1 | 2, pieces: readonly Piece[], goesOn: boolean): void {
+    let open = false;
+    for (const part of pieces) {
+      const lead = leadingNumber(part.text);
+      if (lead && this.#depthOf(lead, depth) === depth) {
+        this.#open(part, lead, depth, undefined);
+        open = true;
+      } else if (open) this.#last(depth)?.pieces.push(part);
+      else if (this.#isRepeat(depth, pieces)) {
+        this.#ledger.putAll(pieces, 'furniture', 'repeated-cell');
+        return;
+      } else if (goesOn && this.#last(depth)) this.#last(depth)?.pieces.push(part);
+      else {
+        this.#add({ depth, number: undefined, marks: [], pieces: [part], kind: undefined });
+        open = true;
+      }
+    }
+  }
+
+  /**
+   * The pieces of a cell of a leaf column. `goesOn`: numberless text at its beginning may go on with the cell before a page break;
+   * elsewhere it belongs to no number and is given back.
+   */
+  leaf(kind: ItemKind, pieces: readonly Piece[], goesOn: boolean): readonly Piece[] {
+    const parts = pieces.flatMap((piece) => this.#splitRunOn(piece, 3));
+    const leads = parts.map((part) => {
+      const lead = leadingNumber(part.text);
+      return lead && this.#depthOf(lead, 3) === 3 ? lead : undefined;
+    });
+    const strays: Piece[] = [];
+    if (leads.every((lead) => lead === undefined)) {
+      if (goesOn) {
+        const last = this.#lastLeaf(kind);
+        if (last) {
+          last.pieces.push(...parts);
+          return strays;
+        }
+      }
+      for (const part of parts) {
+        const last = this.run?.tokens.at(-1);
+        const before = last?.pieces.at(-1);
+        const isWrapped =
+          part.block.wraps && before?.block === part.block && !/[。；;]$/.test(before.text);
+        if (isWrapped) last?.pieces.push(part);
+        else if (!/^[-—–－/]+$/.test(part.text))
+          this.#add({ depth: 3, number: undefined, marks: [], pieces: [part], kind });
+        else this.#ledger.put(part, 'furniture', 'no-entry');
+      }
+      return strays;
+    }
+    let open: Token | undefined;
+    for (const [at, part] of parts.entries()) {
+      const lead = leads[at];
+      if (lead) open = this.#open(part, lead, 3, kind);
+      else if (open) open.pieces.push(part);
+      else if (goesOn && this.#lastLeaf(kind)) this.#lastLeaf(kind)?.pieces.push(part);
+      else strays.push(part);
+    }
+    return strays;
+  }
+
+  #depthOf(lead: LeadingNumber, asked?: Depth): Depth | undefined {
+    const { style, steps, signed, parted } = lead;
+    if (style === 'chinese' || style === 'chinese-bracket') {
+      if (this.#numbering === 'modern' && asked === undefined) return undefined;
+      if (style === 'chinese') this.#numbering ??= 'old';
+      return style === 'chinese' ? 1 : 2;
+    }
+    if (style !== 'dotted') return undefined;
+    if (steps.length === 2 || steps.length === 3) {
+      if (this.#numbering === 'old' && asked === undefined) return undefined;
+      this.#numbering ??= 'modern';
+      return steps.length;
+    }
+    if (steps.length > 3) return undefined;
+    if (this.#numbering === 'old' || asked === 3) return signed ? 3 : undefined;
+    return signed || parted || asked === 1 ? 1 : undefined;
+  }
+
+  /** Numbers run on; what stands far from its place is a quantity or a spoken reference. */
+  #isPlausible(lead: LeadingNumber, depth: Depth, part: Piece): boolean {
+    if (this.#numbering === 'old') return depth !== 3 || this.#last(2) !== undefined;
+    const rest = part.text.slice(lead.length);
+    const [a = 0, b = 0] = lead.steps;
+    const f = this.#last(1)?.number?.steps[0] ?? 0;
+    if (depth === 1)
+      return (
+        rest.length <= 60 &&
+        !/[。；;]/.test(rest) &&
+        (a === 1 || (a >= f && a <= f + 3)) &&
+        !/^\d/.test(rest)
+      );
+    const content = this.#last(2)?.number?.steps;
+    if (depth === 2) {
+      if (/^\d/.test(rest)) return false;
+      const known = this.run?.tokens.some((t) => t.depth === 1 && t.number?.steps[0] === a);
+      return (known === true || a === f + 1) && (b === 1 || b <= (content?.[1] ?? 0) + 3);
+    }
+    return !/^[的条款节中]/.test(rest);
+  }
+
+  #open(part: Piece, lead: LeadingNumber, depth: Depth, kind: ItemKind | undefined): Token {
+    const { number, length } = this.#withSplitDigit(part, lead, depth, kind);
+    const mark = { ...part, to: part.from + length, text: part.text.slice(0, length) };
+    const rest = pieceFrom(part, length);
+    const last = this.#last(1)?.number?.steps[0] ?? 0;
+    const first = number.steps[0] ?? 0;
+    // Functions that begin anew without a heading: the heading of the next level was lost.
+    if (depth === 1 && number.style !== 'circled' && first === 1 && last > 1)
+      this.runs.push({ level: '', isProposed: true, direction: undefined, tokens: [] });
+    const token: Token = {
+      depth,
+      number,
+      marks: [mark],
+      pieces: rest === undefined ? [] : [rest],
+      kind,
+    };
+    this.#add(token);
+    return token;
+  }
+
+  /** `1.1.1 0 能…` after 1.1.9 is 1.1.10. */
+  #withSplitDigit(
+    part: Piece,
+    lead: LeadingNumber,
+    depth: Depth,
+    kind: ItemKind | undefined,
+  ): { readonly number: LeadingNumber; readonly length: number } {
+    const digit = /^(\d)\s*(?=\D)/.exec(part.text.slice(lead.length));
+    const end = lead.steps.at(-1) ?? 0;
+    if (digit === null || end === 0 || end > 9) return { number: lead, length: lead.length };
+    const joined = end * 10 + Number(digit[1]);
+    const before = this.run?.tokens.findLast(
+      (t) => t.depth === depth && (kind === undefined || t.kind === kind),
+    )?.number;
+    if (before?.steps.at(-1) !== joined - 1) return { number: lead, length: lead.length };
+    return {
+      number: {
+        ...lead,
+        number: `${lead.number}${digit[1] ?? ''}`,
+        steps: [...lead.steps.slice(0, -1), joined],
+      },
+      length: lead.length + digit[0].length,
+    };
+  }
+
+  #goOn(part: Piece): void {
+    const last = this.run?.tokens.at(-1);
+    if (last) last.pieces.push(part);
+    else if (/递进|涵盖|包括|如下|下表/.test(part.text) || part.text.length > 40)
+      this.#ledger.put(part, 'ignored', 'lead-in');
+    else if (/^表\s*\d/.test(part.text)) this.#ledger.put(part, 'heading', 'table-title');
+  }
+
+  #add(token: Token): void {
+    if (this.runs.length === 0)
+      this.runs.push({ level: '', isProposed: false, direction: undefined, tokens: [] });
+    this.run?.tokens.push(token);
+  }
+
+  #last(depth: Depth): Token | undefined {
+    return this.run?.tokens.findLast((token) => token.depth === depth);
+  }
+
+  #lastLeaf(kind: ItemKind): Token | undefined {
+    return this.run?.tokens.findLast((token) => token.depth === 3 && token.kind === kind);
+  }
+
+  #isRepeat(depth: 1 | 2, pieces: readonly Piece[]): boolean {
+    const key = compact(pieces.map((piece) => piece.text).join(''));
+    return (
+      this.run?.tokens.some(
+        (token) =>
+          token.depth === depth && compact(token.pieces.map((p) => p.text).join('')) === key,
+      ) ?? false
+    );
+  }
+
+  /** The parts of a line on which several numbers of the last depth run on: each must be the next one, or begin anew at 1. */
+  #splitRunOn(piece: Piece, steps: number): readonly Piece[] {
+    if (this.#numbering === 'old') return [piece];
+    const parts: Piece[] = [];
+    let start = 0;
+    let previous = leadingNumber(piece.text)?.steps ?? [];
+    if (previous.length !== steps) return [piece];
+    const pattern = /\d{1,2}(?:\s*[.．]\s*\d{1,2}){2}(?![\d.．])/g;
+    for (const found of piece.text.matchAll(pattern)) {
+      const at = found.index;
+      if (at <= start) continue;
+      const next = leadingNumber(piece.text.slice(at))?.steps ?? [];
+      const same = next[0] === previous[0] && next[1] === previous[1];
+      const follows = same && (next[2] === (previous[2] ?? 0) + 1 || next[2] === 1);
+      const after = piece.text.slice(at + found[0].length).trimStart();
+      if (
+        !follows ||
+        SPOKEN.test(piece.text.slice(0, at).trimEnd()) ||
+        after === '' ||
+        /^[的条款节中和及、，。；)）]/.test(after)
+      )
+        continue;
+      const part = pieceFrom(piece, start, at);
+      if (part) parts.push(part);
+      start = at;
+      previous = next;
+    }
+    const end = pieceFrom(piece, start);
+    if (end) parts.push(end);
+    return parts;
+  }
+
+  /** The kinds of leaves, outermost first, for callers that place what has no column. */
+  get leaves(): readonly ItemKind[] {
+    return this.#shape.leaves;
+  }
+}

@@ -1,0 +1,345 @@
+import type { SourceBlock } from '../../domain/source-map';
+import { problem } from '../../domain/problem';
+import type { FormatReading, ReadContext } from '../format';
+import type { ProblemList } from '../problem-list';
+import type { DocumentFacts } from './document-facts';
+import { finishReading } from './finish-reading';
+import { furnitureIn } from './furniture';
+import { textDoubts, type TextDraft } from './ladder-tree';
+import { SourceLedger } from './ledger';
+import { leadingNumber } from './leading-number';
+import { compact, joinedText, pieceFrom, piecesOf, type Piece } from './piece';
+import { provisionOf, provisionParts } from './provision';
+import { DOUBTS } from './doubts';
+
+const NUMBER =
+  /^((?:GB|HG|JB|YY|DL|SJ|QB|JY|LD|YD|JT|DB\d{2}|T)(?:\/(?:[TZ]|[A-Z]{2,8}))?\d{2,6}(?:\.\d+)?[-—–－]((?:19|20)\d{2}))$/;
+const ANNEX = /^附录([A-Z])(?:[(（](规范性|资料性)(?:附录)?[)）])?(.*)$/;
+const ANNEX_CLAUSE = /^([A-Z](?:\s*[.．]\s*\d{1,2}){1,4})\s*(?=\S)/;
+const FIGURE = /^(?:表|图)\s*[A-Z]?[.．]?\d{1,2}(?:\s|[^\d.])|^(?:单位|注\d?[:：]|注\s)/;
+const SKIPPED = /^(?:前言|引言|目次|目录|foreword|introduction)$/i;
+
+interface Open {
+  readonly number: string;
+  readonly steps: readonly (number | string)[];
+  readonly draft: number;
+  readonly pieces: Piece[];
+  /** Depth of a list below its clause; 0 for the clause itself. */
+  readonly list: number;
+}
+
+/**
+ * A norm after GB/T 1.1 from blocks: clauses by their numbers, list items below them, annexes with their type. One mapping unit is one
+ * clause with one type of provision; a clause of several types gives several items with its number. Foreword, contents, references,
+ * tables and figures stay in the source.
+ */
+export function readNorm(
+  blocks: readonly SourceBlock[],
+  context: ReadContext,
+  problems: ProblemList,
+): FormatReading {
+  const ledger = new SourceLedger();
+  const furniture = furnitureIn(blocks);
+  const facts: DocumentFacts = {};
+  const drafts: TextDraft[] = [];
+  const opened: Open[] = [];
+  const byNumber = new Map<string, number>();
+  const lastStep = new Map<string, number>();
+  const titles: string[] = [];
+  let skipping: string | undefined;
+  let isBody = false;
+  let annex: { letter: string; isNormative: boolean } | undefined;
+  let current: Open | undefined;
+
+  const open = (
+    piece: Piece,
+    number: string,
+    length: number,
+    parent: number | undefined,
+    list: number,
+  ) => {
+    const draft = drafts.length;
+    drafts.push({
+      parent,
+      kind: 'clause',
+      level: null,
+      number,
+      text: '',
+      source: piece.block.place,
+    });
+    const rest = pieceFrom(piece, length);
+    ledger.put(
+      { ...piece, to: piece.from + length, text: piece.text.slice(0, length) },
+      'item',
+      'number',
+      draft,
+    );
+    current = { number, steps: [], draft, pieces: rest ? [rest] : [], list };
+    if (rest) ledger.put(rest, 'item', 'text', draft);
+    opened.push(current);
+    return current;
+  };
+  const clause = (piece: Piece, number: string, length: number): void => {
+    const above = number.includes('.') ? number.slice(0, number.lastIndexOf('.')) : undefined;
+    const parent = above === undefined ? undefined : byNumber.get(above);
+    if (above !== undefined && parent === undefined)
+      problems.take([
+        problem('item-without-parent', 'warning', piece.block.place, { kind: 'clause' }),
+      ]);
+    if (byNumber.has(number)) problems.take([DOUBTS.repeated(piece.block.place, '', number)]);
+    const step = Number(number.slice(number.lastIndexOf('.') + 1));
+    const before = lastStep.get(above ?? '') ?? (above === undefined ? step - 1 : 0);
+    if (Number.isFinite(step)) {
+      if (step > before + 1)
+        problems.take([DOUBTS.gap(piece.block.place, '', `${before}`, number)]);
+      lastStep.set(above ?? '', step);
+    }
+    byNumber.set(number, open(piece, number, length, parent, 0).draft);
+  };
+  const nearestClause = (list: number): number | undefined =>
+    opened.findLast((each) => each.list < list)?.draft;
+
+  const line = (piece: Piece): void => {
+    const { text } = piece;
+    const tight = compact(text);
+    const code = NUMBER.exec(tight);
+    if (code && !isBody) {
+      facts.code ??= (code[1] ?? '').replace(/^([A-Z]+(?:\d{2})?(?:\/[A-Z]+)?)(\d)/, '$1 $2');
+      facts.edition ??= code[2] ?? '';
+      ledger.put(piece, 'title', 'cover');
+      return;
+    }
+    const reason = furniture(piece);
+    if (reason !== undefined) {
+      ledger.put(piece, 'furniture', reason);
+      return;
+    }
+    if (code) {
+      ledger.put(piece, 'furniture', 'running-title');
+      return;
+    }
+    if (SKIPPED.test(tight)) {
+      skipping = /目/.test(tight) ? 'contents' : 'foreword';
+      ledger.put(piece, 'ignored', skipping);
+      return;
+    }
+    const appendix = ANNEX.exec(tight);
+    if (appendix && tight.length < 40 && (isBody || !/\d$/.test(tight))) {
+      isBody = true;
+      skipping = undefined;
+      const [, letter = '', type, title = ''] = appendix;
+      annex = { letter, isNormative: type === '规范性' };
+      const entry = open(piece, letter, text.length, undefined, 0);
+      byNumber.set(letter, entry.draft);
+      lastStep.delete(letter);
+      drafts[entry.draft] = { ...(drafts[entry.draft] as TextDraft), text: title };
+      if (type !== undefined) setAnnexType(entry.draft, type);
+      return;
+    }
+    if (
+      annex &&
+      current?.number === annex.letter &&
+      /^[(（](?:规范性|资料性)(?:附录)?[)）]$/.test(tight)
+    ) {
+      annex = { ...annex, isNormative: /规范性/.test(tight) };
+      setAnnexType(current.draft, annex.isNormative ? '规范性' : '资料性');
+      ledger.put(piece, 'item', 'annex-type', current.draft);
+      return;
+    }
+    if (/^参考文献$|^索引$/.test(tight)) {
+      skipping = 'references';
+      ledger.put(piece, 'ignored', 'references');
+      return;
+    }
+    const lead = leadingNumber(text);
+    if (annex) {
+      const found = ANNEX_CLAUSE.exec(text);
+      const number = found && compact(found[1] ?? '').replace(/．/g, '.');
+      if (number?.startsWith(annex.letter) === true) {
+        skipping = undefined;
+        clause(piece, number, found?.[0].length ?? 0);
+        return;
+      }
+    } else if (
+      lead?.style === 'dotted' &&
+      isClause(lead.steps, lead.signed, text.slice(lead.length))
+    ) {
+      isBody = true;
+      skipping = undefined;
+      clause(piece, lead.number, lead.length);
+      if (/规范性引用文件$/.test(tight) && lead.steps.length === 1) skipping = 'references';
+      return;
+    }
+    if (skipping !== undefined) {
+      ledger.put(piece, 'ignored', skipping);
+      return;
+    }
+    if (!isBody) {
+      const isName =
+        tight.length >= 4 && tight.length <= 50 && !/发布|实施|ICS|CCS|^\d/.test(tight);
+      const isHead = /^中华人民共和国|国家标准$|行业标准$|地方标准$|团体标准$/.test(tight);
+      if (isName && !isHead && !/[。；]/.test(tight) && /[\u4e00-\u9fff]/.test(tight))
+        titles.push(text.trim());
+      const from = /((?:19|20)\d{2})[-年.](\d{1,2})[-月.](\d{1,2})日?实施/.exec(tight);
+      if (from)
+        facts.effectiveFrom ??= `${from[1] ?? ''}-${(from[2] ?? '').padStart(2, '0')}-${(from[3] ?? '').padStart(2, '0')}`;
+      ledger.put(piece, 'title', 'cover');
+      return;
+    }
+    if (FIGURE.test(text)) {
+      ledger.put(piece, 'ignored', /^注/.test(text) ? 'note' : 'table-or-figure');
+      return;
+    }
+    const isList =
+      lead && ['list-letter', 'list-number', 'circled', 'bracket'].includes(lead.style);
+    if (lead && isList) {
+      const depth = lead.style === 'list-letter' ? 1 : opened.at(-1)?.list === 0 ? 1 : 2;
+      open(piece, lead.number, lead.length, nearestClause(depth), depth);
+      return;
+    }
+    const dash = /^\s*(?:——|—|–|-|•|·)\s*(?=\S)/.exec(text);
+    if (dash && current) {
+      open(piece, '', dash[0].length, nearestClause(2), 2);
+      return;
+    }
+    if (annex && current?.number === annex.letter && drafts[current.draft]?.text === '') {
+      drafts[current.draft] = {
+        ...(drafts[current.draft] as TextDraft),
+        text: withoutNumber(text),
+      };
+      ledger.put(piece, 'item', 'text', current.draft);
+      return;
+    }
+    if (!current) {
+      ledger.put(piece, 'ignored', 'foreword');
+      return;
+    }
+    const previous = current.pieces.at(-1);
+    const isNew =
+      previous !== undefined &&
+      (/[。：:；;]$/.test(previous.text) ||
+        (!piece.block.wraps && isHeading(joinedText(current.pieces))) ||
+        (isHeading(joinedText(current.pieces)) && /[。：:]$/.test(text)));
+    // A paragraph without a number under a heading, or after a whole one, is a provision of its own.
+    if (isNew || current.pieces.length === 0) {
+      const parent = current.list > 0 ? nearestClause(1) : current.draft;
+      if (current.pieces.length === 0) {
+        current.pieces.push(piece);
+        ledger.put(piece, 'item', 'text', current.draft);
+      } else open(piece, '', 0, parent, current.list > 0 ? 1 : 0.5);
+    } else {
+      current.pieces.push(piece);
+      ledger.put(piece, 'item', 'text', current.draft);
+    }
+  };
+  const setAnnexType = (draft: number, type: string) => {
+    drafts[draft] = {
+      ...(drafts[draft] as TextDraft),
+      notes: type,
+    };
+  };
+  const isClause = (steps: readonly number[], signed: boolean, rest: string): boolean => {
+    if (/^\d/.test(rest)) return false;
+    const [first = 0] = steps;
+    if (steps.length === 1) {
+      if (signed || rest.length > 40 || /[。；]/.test(rest) || rest.trim() === '') return false;
+      const last = lastStep.get('') ?? 0;
+      return (
+        first === last + 1 || (last === 0 && first <= 4) || (first > last && first <= last + 2)
+      );
+    }
+    const above = steps.slice(0, -1).join('.');
+    const last = lastStep.get(above) ?? 0;
+    const step = steps.at(-1) ?? 0;
+    return (
+      (byNumber.has(above) || first <= (lastStep.get('') ?? 0) + 1) &&
+      step <= last + 4 &&
+      rest.trim() !== ''
+    );
+  };
+
+  for (const block of blocks)
+    if (block.cell !== undefined && drafts.length > 0)
+      ledger.putAll(piecesOf(block), 'ignored', 'table-or-figure');
+    else for (const piece of piecesOf(block)) line(piece);
+
+  settle(opened, drafts, problems);
+  const [title] = titles;
+  if (title !== undefined) facts.title = title;
+  return finishReading(
+    { kind: 'norm', facts, drafts, weights: [], levels: [], language: 'zh-CN', ledger },
+    blocks,
+    context,
+    problems,
+  );
+}
+
+const withoutNumber = (text: string): string => text.trim();
+
+/** A heading has no full stop and no modal verb. */
+function isHeading(text: string): boolean {
+  return (
+    text.length <= 30 && !/[。；;：:，,]/.test(text) && provisionOf(text).strength === 'statement'
+  );
+}
+
+/** Texts of all clauses, their kind and strength; clauses of several types cut; list items take the strength of what leads them in. */
+function settle(opened: readonly Open[], drafts: TextDraft[], problems: ProblemList): void {
+  const informative = (draft: number): boolean => {
+    for (let at: number | undefined = draft; at !== undefined; at = drafts[at]?.parent)
+      if (drafts[at]?.notes === '资料性') return true;
+    return false;
+  };
+  const more: { readonly after: number; readonly draft: TextDraft }[] = [];
+  for (const { draft, pieces } of opened) {
+    const stated = drafts[draft];
+    if (stated === undefined) continue;
+    const text = pieces.length > 0 ? joinedText(pieces) : stated.text;
+    if (text === '') {
+      problems.take([DOUBTS.stray(stated.source ?? {}, stated.number)]);
+      continue;
+    }
+    problems.take(textDoubts(pieces, text));
+    if (
+      stated.notes !== undefined ||
+      (isHeading(text) && stated.number !== '' && !/[)）①-⑳]$/.test(stated.number))
+    ) {
+      drafts[draft] = { ...stated, text };
+      continue;
+    }
+    const above = stated.parent === undefined ? undefined : drafts[stated.parent];
+    const inherited =
+      /[)①-⑳]$|^$/.test(stated.number) && above?.strength !== undefined && /[：:]$/.test(above.text)
+        ? above.strength
+        : undefined;
+    const parts = provisionParts(text);
+    for (const [at, part] of parts.entries()) {
+      let { strength } = part.provision;
+      if (strength === 'statement' && inherited !== undefined) strength = inherited;
+      const where = stated.source ?? {};
+      if (part.provision.isOldWording)
+        problems.add('old-modal-wording', 'note', where, { number: stated.number });
+      if (strength === 'shall' && informative(draft)) {
+        problems.add('requirement-in-informative-annex', 'warning', where, {
+          number: stated.number,
+        });
+        strength = 'statement';
+      }
+      const piece: TextDraft = {
+        ...stated,
+        kind: 'provision',
+        text: text.slice(part.from, part.to),
+        strength,
+      };
+      if (at === 0) drafts[draft] = piece;
+      else more.push({ after: draft, draft: piece });
+    }
+    if (parts.length > 1)
+      problems.add('clause-of-several-strengths', 'note', stated.source ?? {}, {
+        number: stated.number,
+        parts: parts.length,
+      });
+  }
+  // Further parts come last, so that indices of drafts stay what the source map says.
+  for (const { after, draft } of more) drafts.push({ ...draft, place: after + 0.5 });
+}

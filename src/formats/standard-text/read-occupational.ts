@@ -1,0 +1,348 @@
+import type { SourceBlock } from '../../domain/source-map';
+import type { ReadContext, FormatReading } from '../format';
+import type { ProblemList } from '../problem-list';
+import { basicDrafts } from './basic-requirements';
+import { bareTitle, editionYear, occupationCode, type DocumentFacts } from './document-facts';
+import { DOUBTS } from './doubts';
+import { finishReading } from './finish-reading';
+import { furnitureIn } from './furniture';
+import { LadderScanner } from './ladder-scanner';
+import {
+  directionName,
+  ladderRoles,
+  readLadderTable,
+  rowsOf,
+  type LadderRoles,
+} from './ladder-table';
+import { ladderDrafts, type TextDraft } from './ladder-tree';
+import type { LadderShape } from './ladder-token';
+import { SourceLedger } from './ledger';
+import { inOneScheme, levelHeading, levelWordsIn } from './level-heading';
+import { proposeLevels } from './lost-levels';
+import { compact, joinedText, pieceFrom, piecesOf, type Piece } from './piece';
+import {
+  isWeightTable,
+  weightTitle,
+  weightsOfCells,
+  weightsOfText,
+  type ReadWeights,
+} from './weights';
+
+const SHAPE: LadderShape = {
+  outer: 'function',
+  inner: 'work-content',
+  leaves: ['skill', 'knowledge'],
+};
+
+type Section = 'front' | 'contents' | 'overview' | 'basic' | 'work' | 'weights' | 'annex';
+
+const SECTIONS: readonly (readonly [Section, RegExp])[] = [
+  ['contents', /^(?:目录|目次)$/],
+  ['overview', /^职业概况$/],
+  ['basic', /^基本要求$/],
+  ['work', /^工作要求$/],
+  ['weights', /^(?:权重表|比重表)$/],
+  ['annex', /^附录[A-Z一二三]?$|^附录[A-Z一二三]?[^，。]{0,20}$|^参考文献$/],
+];
+
+/** The section that a heading opens. */
+function sectionOf(text: string): Section | undefined {
+  const tight = compact(text).replace(/^(?:[1-5一二三四五][.．、]?)(?=[^\d.])/, '');
+  return tight.length > 24 ? undefined : SECTIONS.find(([, word]) => word.test(tight))?.[0];
+}
+
+/** Where the heading of the weight tables begins inside a text that it is glued to; -1 where it does not. */
+function gluedWeights(text: string): number {
+  const found = /(?:\d\s*[.．]?\s*)?(?:\d?\s*[.．、]?\s*)?[权比]\s*重\s*表/.exec(text);
+  return found && found.index > 0 ? found.index : -1;
+}
+
+interface WeightPart {
+  readonly table: 'theory' | 'skill';
+  readonly pieces: Piece[];
+}
+
+/**
+ * A 国家职业标准 (2018 and 2023 forms, engineer type with 方向, forms before 2010) from blocks: cover and overview give its facts,
+ * 基本要求 and 工作要求 its items, 权重表 its weights.
+ */
+export function readOccupational(
+  blocks: readonly SourceBlock[],
+  context: ReadContext,
+  problems: ProblemList,
+): FormatReading {
+  const ledger = new SourceLedger();
+  const furniture = furnitureIn(blocks);
+  const scanner = new LadderScanner(SHAPE, ledger);
+  const facts: DocumentFacts = {};
+  const front: Piece[] = [];
+  const overview: Piece[] = [];
+  const basic: { heading: Piece[]; pieces: Piece[] } = { heading: [], pieces: [] };
+  const weightText: WeightPart[] = [];
+  const weightCells: { table: 'theory' | 'skill'; cells: readonly SourceBlock[] }[] = [];
+  let section: Section = 'front';
+  let roles: LadderRoles | undefined;
+  let weightKind: 'theory' | 'skill' = 'theory';
+
+  const enterWeights = (kind: 'theory' | 'skill') => {
+    section = 'weights';
+    weightKind = kind;
+    weightText.push({ table: kind, pieces: [] });
+  };
+  const inWeights = (piece: Piece) => {
+    const kind = weightTitle(piece.text);
+    if (kind !== undefined) {
+      ledger.put(piece, 'weight', 'weight-title');
+      enterWeights(
+        /[权比]重表$/.test(compact(piece.text)) && compact(piece.text).length <= 5
+          ? 'theory'
+          : kind,
+      );
+    } else weightText.at(-1)?.pieces.push(piece);
+  };
+  /** What stands before a glued heading of the weight tables; the rest goes there. */
+  const untilEnd = (pieces: readonly Piece[]): readonly Piece[] => {
+    const kept: Piece[] = [];
+    for (const piece of pieces) {
+      if (section === 'weights') {
+        inWeights(piece);
+        continue;
+      }
+      const at = weightTitle(piece.text) !== undefined ? 0 : gluedWeights(piece.text);
+      if (at < 0) {
+        kept.push(piece);
+        continue;
+      }
+      const before = at > 0 ? pieceFrom(piece, 0, at) : undefined;
+      if (before) kept.push(before);
+      enterWeights('theory');
+      const after = pieceFrom(piece, at);
+      if (after) inWeights(after);
+    }
+    return kept;
+  };
+
+  const line = (piece: Piece): void => {
+    const reason = furniture(piece);
+    const isBare = /^[\d\s]+$/.test(piece.text) || /^[-—–－―\s\d]+$/.test(piece.text);
+    if (
+      reason !== undefined &&
+      !(section === 'weights' && isBare) &&
+      !(section === 'front' && reason === 'running-title')
+    ) {
+      ledger.put(piece, 'furniture', reason);
+      return;
+    }
+    const next = sectionOf(piece.text);
+    if (section === 'contents' && (next === undefined || /\s\d{1,3}$/.test(piece.text))) {
+      ledger.put(piece, 'furniture', 'contents');
+      return;
+    }
+    if (next !== undefined && !(next === 'overview' && section === 'work')) {
+      section = next;
+      if (next === 'basic') basic.heading.push(piece);
+      else if (next === 'weights') {
+        ledger.put(piece, 'weight', 'weight-title');
+        enterWeights('theory');
+      } else if (next === 'contents') ledger.put(piece, 'furniture', 'contents');
+      else ledger.put(piece, 'heading', 'section');
+      return;
+    }
+    switch (section) {
+      case 'front':
+      case 'contents': {
+        // A paste may begin inside the requirements.
+        const word = levelHeading(piece.text);
+        if (word !== undefined && front.length < 40 && /^\d|^[（(]|要求/.test(piece.text)) {
+          section = 'work';
+          scanner.openLevel(word, [piece]);
+        } else front.push(piece);
+        return;
+      }
+      case 'overview':
+        overview.push(piece);
+        return;
+      case 'basic':
+        basic.pieces.push(piece);
+        return;
+      case 'weights':
+        inWeights(piece);
+        return;
+      case 'annex':
+        ledger.put(piece, 'ignored', 'annex');
+        return;
+      case 'work':
+        for (const part of untilEnd([piece])) {
+          const word = levelHeading(part.text);
+          if (word !== undefined) scanner.openLevel(word, [part]);
+          else if (
+            /^(?:\d(?:[.．]\d){0,2})?[^，。；]{2,30}方向$/.test(compact(part.text)) &&
+            scanner.run !== undefined
+          )
+            scanner.openDirection(directionName(part.text), [part]);
+          else scanner.text(part);
+        }
+    }
+  };
+
+  const table = (cells: readonly SourceBlock[]): void => {
+    const isLadder = rowsOf(cells)
+      .slice(0, 6)
+      .some((row) => ladderRoles(row) !== undefined);
+    if (isLadder || (section === 'work' && roles !== undefined && !isWeightTable(cells))) {
+      section = 'work';
+      roles = readLadderTable(cells, roles, {
+        scanner,
+        ledger,
+        problems,
+        furniture,
+        leafKind: (role) => (role === 'requirement' ? 'skill' : role),
+        untilEnd,
+      });
+    } else if (section === 'weights' || isWeightTable(cells)) {
+      const title = cells
+        .map((block) => weightTitle(block.text))
+        .find((kind) => kind !== undefined);
+      section = 'weights';
+      weightCells.push({ table: title ?? weightKind, cells });
+    } else if (section === 'basic')
+      for (const block of cells) basic.pieces.push(...piecesOf(block));
+    else if (section === 'overview' || section === 'front')
+      for (const block of cells) (section === 'front' ? front : overview).push(...piecesOf(block));
+    else
+      for (const block of cells)
+        ledger.putAll(piecesOf(block), 'ignored', section === 'annex' ? 'annex' : 'other-table');
+  };
+
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block === undefined) continue;
+    if (block.cell === undefined) {
+      for (const piece of piecesOf(block)) line(piece);
+      continue;
+    }
+    let end = at + 1;
+    while (blocks[end]?.cell?.table === block.cell.table) end++;
+    table(blocks.slice(at, end));
+    at = end - 1;
+  }
+
+  readFront(front, facts, ledger);
+  const listed = readOverview(overview, facts, ledger);
+  const names = new Set(['职业道德', '基础知识', '合计', '总计']);
+  for (const run of scanner.runs)
+    for (const token of run.tokens)
+      if (token.depth === 1) names.add(compact(joinedText(token.pieces)));
+  const found = [...scanner.runs.map((run) => run.level).filter((word) => word !== ''), ...listed];
+  const declared = (words: readonly string[]) => [
+    ...new Set(words.map((word) => inOneScheme(word, [...found, ...words]))),
+  ];
+  for (const run of scanner.runs) run.level = inOneScheme(run.level, found);
+  const book = { ledger, problems };
+  const inDocument = declared(listed.length > 0 ? listed : found);
+  const weights: ReadWeights[] = [
+    ...weightText
+      .filter((part) => part.pieces.length > 0)
+      .flatMap((part) => weightsOfText(part.pieces, part.table, inDocument, names, book)),
+    ...weightCells.flatMap((part) => weightsOfCells(part.cells, part.table, inDocument, book)),
+  ].map((column) => ({ ...column, level: inOneScheme(column.level, found) }));
+  const inWeightsOrder = declared(weights.map((column) => column.level));
+  proposeLevels(
+    scanner.runs,
+    inDocument.length > 0 ? [...new Set([...inDocument, ...inWeightsOrder])] : inWeightsOrder,
+    problems,
+  );
+  const drafts: TextDraft[] = [];
+  basicDrafts(basic.heading, basic.pieces, drafts, ledger);
+  ladderDrafts(scanner.runs, { shape: SHAPE, ledger, problems, drafts });
+  if (weights.length === 0 && drafts.length > 0) problems.take([DOUBTS.weightsMissing()]);
+  const directed = weights.filter((column) => column.direction !== undefined).length;
+  if (directed > 0) problems.take([DOUBTS.directions(directed)]);
+  return finishReading(
+    { kind: 'occupational', facts, drafts, weights, levels: inDocument, language: 'zh-CN', ledger },
+    blocks,
+    context,
+    problems,
+  );
+}
+
+/** Cover and foreword: code, edition, title, publisher. */
+function readFront(pieces: readonly Piece[], facts: DocumentFacts, ledger: SourceLedger): void {
+  for (const piece of pieces) {
+    const { text } = piece;
+    const tight = compact(text);
+    const code = occupationCode(text);
+    const year = editionYear(text);
+    const named = /^[《]?(.{2,24}?)[》]?国家职业(?:技能)?标准[》]?(?:[(（].*[)）])?$/.exec(
+      tight,
+    )?.[1];
+    const publisher = /^(.{4,40}?)(?:制定|颁布|发布)$/.exec(tight)?.[1];
+    const isCover = /^国家职业(?:技能)?标准$|^职业(?:技能)?标准$/.test(tight);
+    if (code !== undefined) facts.code ??= code;
+    if (year !== undefined) facts.edition ??= year;
+    if (named !== undefined) facts.title ??= bareTitle(named).title;
+    if (publisher !== undefined) facts.publisher ??= publisher;
+    const isFact =
+      code !== undefined ||
+      year !== undefined ||
+      named !== undefined ||
+      publisher !== undefined ||
+      isCover;
+    const isName =
+      !isFact &&
+      tight.length <= 20 &&
+      /(?:员|工|师|人员|[LS]|[①-⑳])[)）]?$/.test(tight) &&
+      !/[，。；]/.test(tight);
+    if (isName) facts.title ??= tight;
+    ledger.put(
+      piece,
+      isFact || isName ? 'title' : 'ignored',
+      isFact || isName ? 'cover' : 'foreword',
+    );
+  }
+}
+
+/** 职业概况: name, code and the list of levels; the rest stays in the source. Gives the level words in their order. */
+function readOverview(
+  pieces: readonly Piece[],
+  facts: DocumentFacts,
+  ledger: SourceLedger,
+): readonly string[] {
+  let listed: readonly string[] = [];
+  let asked: 'title' | 'code' | 'levels' | undefined;
+  for (const piece of pieces) {
+    const tight = compact(piece.text);
+    const heading = /^(?:1[.．]\d+|[（(][一二三四五六七八九][)）])[.．、]?(.*)$/.exec(tight);
+    let body = tight;
+    if (heading) {
+      const words = heading[1] ?? '';
+      const match =
+        /^(职业名称|名称|职业编码|编码|职业(?:技能)?等级|专业技术等级|等级)[:：]?(.*)$/.exec(words);
+      asked = match
+        ? /名称/.test(match[1] ?? '')
+          ? 'title'
+          : /编码/.test(match[1] ?? '')
+            ? 'code'
+            : 'levels'
+        : undefined;
+      body = match?.[2] ?? '';
+    }
+    const isFact = asked !== undefined;
+    if (body !== '' && asked === 'title') {
+      const { title } = bareTitle(body);
+      if (bareTitle(facts.title ?? '').title !== title) facts.title = body;
+      const type = /[(（]([^()（）]+)[)）]$/.exec(title)?.[1];
+      if (type !== undefined && !/^[LS]+$/.test(type)) facts.workType = type;
+      asked = undefined;
+    } else if (body !== '' && asked === 'code') {
+      const code = occupationCode(body);
+      if (code !== undefined) facts.code ??= code;
+      asked = undefined;
+    } else if (body !== '' && asked === 'levels') {
+      const words = levelWordsIn(body);
+      if (words.length > listed.length) listed = words;
+    }
+    ledger.put(piece, isFact ? 'title' : 'ignored', isFact ? 'overview-fact' : 'overview');
+  }
+  return listed;
+}
