@@ -52,7 +52,7 @@ async function start(target: HTMLElement): Promise<void> {
   mount(App, { target, props: { services } });
   document.getElementById('boot')?.remove();
   readiness.start();
-  startSnapshots(services, client);
+  startSnapshots(services, client, workspaces.isAfterCrash);
 }
 
 const target = document.getElementById('app');

@@ -104,11 +104,18 @@ export async function removeSnapshots(workspaceId?: string): Promise<void> {
 }
 
 /**
- * Whether a workspace has changed enough since its newest snapshot for another: 50 actions, or any and a day.
+ * Whether a workspace has changed enough since its newest snapshot for another: 50 actions, or any and a day;
+ * after a session that was not closed, any at all.
  * @example isSnapshotDue(undefined, 1, now) // true
  */
-export function isSnapshotDue(newest: Snapshot | undefined, revision: number, now: Date): boolean {
+export function isSnapshotDue(
+  newest: Snapshot | undefined,
+  revision: number,
+  now: Date,
+  isAfterCrash = false,
+): boolean {
   if (newest === undefined) return revision > 0;
   const changes = revision - newest.revision;
+  if (isAfterCrash) return changes > 0;
   return changes >= 50 || (changes > 0 && now.getTime() - Date.parse(newest.at) > 86_400_000);
 }

@@ -10,6 +10,7 @@ export const shell = {
     overview: 'Overview',
     standards: 'Standards',
     standard: 'Standard',
+    editions: 'Editions',
     courses: 'Courses',
     course: 'Course',
     mapping: 'Mapping',
@@ -98,6 +99,13 @@ export const shell = {
     busy: (what) => `${what}…`,
     newVersion: 'A new version is ready',
     reloadNow: 'Use it now',
+    notNow: {
+      'unsaved-here': 'There is unsaved input here: save or discard it, then use the new version.',
+      'unsaved-elsewhere':
+        'Another tab has unsaved input: save it there, then use the new version.',
+    },
+    sealLost:
+      'The record that the data is checked against was gone (browser data may have been cleared). The data agrees with itself and the record was made again.',
   },
   toast: {
     region: 'Notifications',

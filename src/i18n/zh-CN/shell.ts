@@ -8,6 +8,7 @@ export const shell = {
     overview: '概览',
     standards: '标准',
     standard: '标准',
+    editions: '版本对比',
     courses: '课程',
     course: '课程',
     mapping: '标准对接',
@@ -96,6 +97,11 @@ export const shell = {
     busy: (what: string) => `${what}…`,
     newVersion: '新版本已备好',
     reloadNow: '现在启用',
+    notNow: {
+      'unsaved-here': '这里还有没保存的输入：先保存或取消，再启用新版本。',
+      'unsaved-elsewhere': '另一个标签页还有没保存的输入：先到那里保存，再启用新版本。',
+    },
+    sealLost: '数据之外的核对记录不见了（可能清理过浏览器数据）。数据本身前后一致，已重新记下。',
   },
   toast: {
     region: '通知',

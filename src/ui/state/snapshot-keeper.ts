@@ -27,7 +27,7 @@ export class SnapshotKeeper {
   }
 
   /** Takes a snapshot if one is due; a browser that cannot keep it is asked again at the next look. */
-  async look(): Promise<void> {
+  async look(isAfterCrash = false): Promise<void> {
     const { workspace: open, list, take, now, alone } = this.#means;
     const workspace = open();
     if (workspace === undefined || this.#isBusy) return;
@@ -36,7 +36,7 @@ export class SnapshotKeeper {
       await alone(async () => {
         const [newest] = await list(workspace.id);
         const { revision } = await workspace.read((read) => read.state());
-        if (isSnapshotDue(newest, revision, now())) await take(workspace);
+        if (isSnapshotDue(newest, revision, now(), isAfterCrash)) await take(workspace);
       });
     } catch {
       // No room, or the workspace was closed meanwhile: nothing was promised.
@@ -45,9 +45,9 @@ export class SnapshotKeeper {
     }
   }
 
-  /** Looks from time to time; gives the function that stops it. */
-  start(): () => void {
-    const first = setTimeout(() => void this.look(), FIRST);
+  /** Looks from time to time, at once after a session that was not closed; gives the function that stops it. */
+  start(isAfterCrash = false): () => void {
+    const first = setTimeout(() => void this.look(isAfterCrash), isAfterCrash ? 0 : FIRST);
     const timer = setInterval(() => void this.look(), EVERY);
     return () => {
       clearTimeout(first);

@@ -14,7 +14,11 @@ async function aloneAmongWindows(work: () => Promise<void>): Promise<void> {
 }
 
 /** Keeps restore points of whichever workspace is open, while nothing large is under way; gives the function that stops it. */
-export function startSnapshots(services: Services, client: StoreClient): () => void {
+export function startSnapshots(
+  services: Services,
+  client: StoreClient,
+  isAfterCrash: boolean,
+): () => void {
   const { session, backups, acts } = services;
   const keeper = new SnapshotKeeper({
     workspace: () =>
@@ -24,5 +28,5 @@ export function startSnapshots(services: Services, client: StoreClient): () => v
     now: () => new Date(services.now()),
     alone: aloneAmongWindows,
   });
-  return keeper.start();
+  return keeper.start(isAfterCrash);
 }

@@ -12,7 +12,7 @@ beforeEach(() => {
   Object.defineProperty(window, 'isSecureContext', { value: true, configurable: true });
 });
 
-function sessionWith(status: WorkspaceStatus) {
+function sessionWith(status: WorkspaceStatus, code = 'fine') {
   const listeners: ((now: WorkspaceStatus) => void)[] = [];
   const workspace = {
     status,
@@ -22,7 +22,7 @@ function sessionWith(status: WorkspaceStatus) {
     },
   };
   return {
-    session: { workspace },
+    session: { workspace, health: { code } },
     say: (now: WorkspaceStatus) => listeners.forEach((listener) => listener(now)),
   };
 }
@@ -51,6 +51,20 @@ describe('A blocked upgrade', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Close or reload that tab');
     say('writable');
     await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+});
+
+describe('A seal that is gone while the data agrees with itself', () => {
+  it('is told once, quietly', () => {
+    const say = vi.fn();
+    const { session } = sessionWith('writable', 'seal-lost');
+    render(WithServices, {
+      services: someServices({ session, toasts: { say } }),
+      shown: StoreBanners,
+    });
+    expect(say).toHaveBeenCalledOnce();
+    expect(say).toHaveBeenCalledWith(expect.stringContaining('核对记录'));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 

@@ -46,6 +46,17 @@ describe('The keeper of restore points', () => {
     }
   });
 
+  it('takes one of any change after a session that was not closed', async () => {
+    const { keeper, take } = keeperAt(11, [snapshot(10, '2026-11-23T07:59:00Z')]);
+    await keeper.look();
+    expect(take).not.toHaveBeenCalled();
+    await keeper.look(true);
+    expect(take).toHaveBeenCalledOnce();
+    const same = keeperAt(10, [snapshot(10, '2026-11-23T07:59:00Z')]);
+    await same.keeper.look(true);
+    expect(same.take).not.toHaveBeenCalled();
+  });
+
   it('leaves a workspace alone that is not whole or is busy', async () => {
     const { keeper, take } = keeperAt(99, [], false);
     await keeper.look();
