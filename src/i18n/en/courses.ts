@@ -36,6 +36,11 @@ export const courses = {
   termHead: (term, weeks) => (weeks === '' ? term : `${term} (${weeks} weeks)`),
   termFoot: (weekly, courses) =>
     `${weekly} h/week · ${counted('en', courses, 'course', 'courses')}`,
+  termCredits: (credits) => `${credits} credits`,
+  boardKeys:
+    'Drag a course to another term, or press Alt+←/→; F2 or a double click changes its hours (4, 4/16W, 2W), Enter keeps it.',
+  alreadyThere: (course, term) =>
+    `“${course}” is taught in term ${term} already; nothing was moved.`,
   empty: {
     title: 'No programme yet',
     text: 'Import a teaching schedule from Excel or CSV: two-row heads, merged cells and subtotal rows are understood. Or open the sample first.',

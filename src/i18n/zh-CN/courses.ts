@@ -27,6 +27,10 @@ export const courses = {
   core: '核心课',
   termHead: (term: string, weeks: string) => (weeks === '' ? term : `${term}（${weeks} 周）`),
   termFoot: (weekly: string, courses: number) => `周学时 ${weekly} · ${courses} 门`,
+  termCredits: (credits: string) => `${credits} 学分`,
+  boardKeys: '拖动课程到别的学期，或按 Alt+←/→；按 F2 或双击改周学时（4、4/16W、2W），回车保存。',
+  alreadyThere: (course: string, term: number) =>
+    `“${course}”在第 ${term} 学期已经有安排，没有移动。`,
   empty: {
     title: '还没有专业方案',
     text: '导入教学进程表（Excel 或 CSV，两层表头、合并单元格、小计行都能认），也可以先打开示例。',
