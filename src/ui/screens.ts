@@ -41,6 +41,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('./screens/standards/StandardScreen.svelte'),
   },
   {
+    id: 'editions',
+    under: 'standards',
+    isPlain: false,
+    load: () => import('./screens/editions/EditionsScreen.svelte'),
+  },
+  {
     id: 'courses',
     icon: BookOpen,
     isPlain: false,

@@ -53,6 +53,7 @@ export const actions = {
   'save-claim': (p) => states[String(p['state'])] ?? 'save a credit claim',
   'record-decision': (p) =>
     `${states[String(p['state'])] ?? 'credit decision'}: ${outcomes[String(p['outcome'])] ?? ''}, ${p['credits'] ?? ''} credits`,
+  'import-claims': (p) => `take in credit claims${counted(p['count'], 'claim', 'claims')}`,
   'settle-claims': (p) =>
     `${states[String(p['state'])] ?? 'settle credit claims'}${counted(p['count'], 'claim', 'claims')}`,
   'adopt-packs': (p) => `adopt the rules${quoted(p['title'])}`,

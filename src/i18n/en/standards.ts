@@ -48,6 +48,8 @@ export const standards = {
   remove: 'Remove standard',
   removeAsk: (title) => `Remove “${title}”?`,
   removeWhy: 'Its items and the links to them go with it. It can be undone.',
+  compare: 'Compare editions…',
+  compareWith: (edition) => `Compare with ${edition}`,
   exportAs: 'Export',
   exported: (format) => `Exported as ${format}; the browser has the file.`,
   exportedWithLosses: (count, first) =>

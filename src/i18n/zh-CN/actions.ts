@@ -55,6 +55,7 @@ export const actions = {
   'save-claim': (p: Params): string => states[String(p['state'])] ?? '保存学分申请',
   'record-decision': (p: Params): string =>
     `${states[String(p['state'])] ?? '学分认定'}：${outcomes[String(p['outcome'])] ?? ''} ${p['credits'] ?? ''} 学分`,
+  'import-claims': (p: Params): string => `收入学分申请${counted(p['count'], '份')}`,
   'settle-claims': (p: Params): string =>
     `${states[String(p['state'])] ?? '办理学分申请'}${counted(p['count'], '份')}`,
   'adopt-packs': (p: Params): string => `采用规则${quoted(p['title'])}`,

@@ -41,6 +41,8 @@ export const standards = {
   remove: '删除标准',
   removeAsk: (title: string) => `删除“${title}”？`,
   removeWhy: '它的条目和相关对接会一起删除，可以撤销。',
+  compare: '版本对比…',
+  compareWith: (edition: string) => `与 ${edition} 版对比`,
   exportAs: '导出',
   exported: (format: string) => `已导出为 ${format}，文件交给浏览器下载。`,
   exportedWithLosses: (count: number, first: string) => `已导出，有 ${count} 处放不下：${first}`,

@@ -3,6 +3,7 @@ export const ROUTES = {
   overview: '/',
   standards: '/standards',
   standard: '/standards/:id',
+  editions: '/standards/:id/editions',
   courses: '/courses',
   course: '/courses/:id',
   mapping: '/mapping',

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { CompareJobs } from './compare-jobs';
+
+expose(new CompareJobs());
