@@ -1,6 +1,7 @@
 import { transfer } from 'comlink';
 import type { Problem } from '../domain/problem';
-import type { Course } from '../domain/programme';
+import { updatedInPlace } from '../compare/plans/update-in-place';
+import type { Course, ProgrammeDocument } from '../domain/programme';
 import type { StandardItem } from '../domain/standard';
 import type { FormatReading } from '../formats/format';
 import type {
@@ -52,6 +53,8 @@ export interface ReadingSummary {
 export interface DocumentChoice {
   readonly standards: readonly number[];
   readonly programmes: readonly number[];
+  /** Known plans that those of the file are newer states of, by place in the file: they are updated and keep their links. */
+  readonly updates?: Readonly<Partial<Record<number, ProgrammeDocument>>>;
 }
 
 function chosen<T>(from: readonly T[] | undefined, places: readonly number[]): T[] {
@@ -168,7 +171,12 @@ export class SessionJobs extends StoreJobs {
   store(target: JobTarget, choice: DocumentChoice, tell: OnJobProgress): Promise<Reply<void>> {
     const documents = {
       standards: chosen(this.#value?.standards, choice.standards),
-      programmes: chosen(this.#value?.programmes, choice.programmes),
+      programmes: choice.programmes.flatMap((at) => {
+        const read = this.#value?.programmes?.[at];
+        const known = choice.updates?.[at];
+        if (read === undefined) return [];
+        return known === undefined ? read : updatedInPlace(read, known);
+      }),
     };
     return this.importDocuments(target, documents, tell);
   }

@@ -1,3 +1,4 @@
+import type { ProgrammeDocument } from '../../../domain/programme';
 import { StoreFault } from '../../../store/store-fault';
 import type { Workspace } from '../../../store/workspace';
 import type { JobProgress } from '../../../workers/job-reply';
@@ -43,6 +44,8 @@ export class ImportFlow {
   options = $state.raw<SessionReadOptions>({});
   standards = $state.raw<readonly number[]>([]);
   programmes = $state.raw<readonly number[]>([]);
+  /** Plans of the file, by their place, that are newer states of known ones. */
+  updates = $state.raw<Readonly<Partial<Record<number, ProgrammeDocument>>>>({});
   /** Whether a change of the mapping is being read. */
   isChanging = $state(false);
   /** What a person changed of the mapping: worth remembering once the file is stored. */
@@ -77,6 +80,7 @@ export class ImportFlow {
     this.fileName = file.name;
     this.options = options;
     this.summary = undefined;
+    this.updates = {};
     this.touched = UNTOUCHED;
     const session = new ReadingSession();
     this.#session = session;
@@ -119,11 +123,21 @@ export class ImportFlow {
     const session = this.#session;
     if (!session) return false;
     this.#job = { cancel: () => session.end() };
-    const choice = { standards: this.standards, programmes: this.programmes };
+    const choice = {
+      standards: this.standards,
+      programmes: this.programmes,
+      updates: this.updates,
+    };
     const work = session.store(workspace, choice, { onProgress: this.#follow('storing') });
     const done = await this.#settled(work.then(() => true));
     if (done === true) this.step = 'done';
     return done === true;
+  }
+
+  /** Takes the plan at that place for a newer state of the known one; undefined makes it a plan of its own. */
+  update(at: number, known: ProgrammeDocument | undefined): void {
+    const { [at]: _, ...others } = this.updates;
+    this.updates = known === undefined ? others : { ...others, [at]: known };
   }
 
   toggle(kind: 'standards' | 'programmes', at: number): void {
