@@ -96,10 +96,11 @@ function shapeText(shape: Shape): string {
  * @example svgFile({ width: 10, height: 10, shapes: [] }, 'Empty').startsWith('<svg') // true
  */
 export function svgFile(drawing: Drawing, title: string, caption: readonly string[] = []): string {
-  const height = drawing.height + (caption.length > 0 ? 12 + caption.length * 18 : 0);
-  const lines = caption.map(
+  const told = caption.flatMap((text) => wrapped(text, drawing.width - 8, 12));
+  const height = drawing.height + (told.length > 0 ? 12 + told.length * 18 : 0);
+  const lines = told.map(
     (text, at) =>
-      `<text x="0" y="${round(drawing.height + 24 + at * 18)}" font-size="12" fill="${PRINTED['ink-3']}">${xmlText(text)}</text>`,
+      `<text x="4" y="${round(drawing.height + 24 + at * 18)}" font-size="12" fill="${PRINTED['ink-3']}">${xmlText(text)}</text>`,
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round(drawing.width)}" height="${round(height)}" viewBox="0 0 ${round(drawing.width)} ${round(height)}" font-family="${FONT}" role="img">`,
@@ -113,7 +114,7 @@ export function svgFile(drawing: Drawing, title: string, caption: readonly strin
 }
 
 /** Width of a text in px at a font size: an ideograph counts one em, anything else about half. @example textWidth('对接 A', 10) // 31 */
-function textWidth(text: string, size: number): number {
+export function textWidth(text: string, size: number): number {
   let ems = 0;
   for (const sign of text) ems += sign > '\u2E7F' ? 1 : 0.55;
   return ems * size;
@@ -131,4 +132,33 @@ export function fitted(text: string, width: number, size: number): string {
     kept += sign;
   }
   return Array.from(kept).length < 2 ? '' : `${kept}…`;
+}
+
+/**
+ * The text cut in its middle to a width in px, so that names with the same beginning stay apart; whole when it fits.
+ * @example fittedAround('工业机器人操作与编程', 72, 12) // '工业…编程'
+ */
+export function fittedAround(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const signs = Array.from(text);
+  for (let kept = signs.length - 1; kept >= 2; kept -= 1) {
+    const tail = Math.ceil(kept / 2);
+    const cut = `${signs.slice(0, kept - tail).join('')}…${signs.slice(signs.length - tail).join('')}`;
+    if (textWidth(cut, size) <= width) return cut;
+  }
+  return '';
+}
+
+/** The text in lines no wider than so many px; a text that fits, or '', is one line. @example wrapped('一二三', 20, 10) // ['一二', '三'] */
+function wrapped(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const sign of text) {
+    if (line !== '' && textWidth(line + sign, size) > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += sign;
+  }
+  return [...lines, line];
 }

@@ -1,12 +1,18 @@
 import { coverMark, coverStep } from '../scale';
-import { fitted, type Drawing, type Shape } from '../svg';
+import { fitted, fittedAround, textWidth, type Drawing, type Shape } from '../svg';
 import { coverPaint, onCoverPaint } from '../theme';
 import { bandsOf, mapCells, type CoverageMap } from './layout';
 
 const CELL = 16;
-const SIDE = 260;
 const SHARE = 44;
-const HEAD = 128;
+/** Room for the names of bands above the courses' own. */
+const BAND = 34;
+/** Px that names may take: a file has more room than a screen, yet is printed on A4. */
+const SIDE_ROOM = [160, 420] as const;
+const HEAD_ROOM = [94, 200] as const;
+
+const within = ([least, most]: readonly [number, number], wanted: number): number =>
+  Math.ceil(Math.min(most, Math.max(least, wanted)));
 
 /**
  * The whole map as a drawing for a file: names at the left, courses above, a share for every row, hatched where an item
@@ -15,7 +21,19 @@ const HEAD = 128;
  */
 export function drawMap(map: CoverageMap, shareText: (share: number) => string): Drawing {
   const { steps, link } = mapCells(map);
-  const left = SIDE + SHARE;
+  const side = within(
+    SIDE_ROOM,
+    Math.max(
+      0,
+      ...map.rows.map(
+        (row) => textWidth(`${row.code} ${row.label}`.trim(), 11) + row.depth * 10 + 12,
+      ),
+    ),
+  );
+  const head =
+    BAND +
+    within(HEAD_ROOM, Math.max(0, ...map.columns.map((column) => textWidth(column.label, 11) + 8)));
+  const left = side + SHARE;
   const paths = new Map<number, string>();
   const marks: Shape[] = [];
   steps.forEach((step, at) => {
@@ -23,7 +41,7 @@ export function drawMap(map: CoverageMap, shareText: (share: number) => string):
     const row = Math.floor(at / map.columns.length);
     const column = at % map.columns.length;
     const x = left + column * CELL;
-    const y = HEAD + row * CELL;
+    const y = head + row * CELL;
     paths.set(step, `${paths.get(step) ?? ''}M${x} ${y}h${CELL}v${CELL}h-${CELL}z`);
     const strength = map.links[(link[at] ?? 0) - 1]?.strength ?? '';
     if (strength !== '')
@@ -38,7 +56,7 @@ export function drawMap(map: CoverageMap, shareText: (share: number) => string):
       });
   });
   const rows = map.rows.flatMap((row, at): Shape[] => {
-    const y = HEAD + at * CELL;
+    const y = head + at * CELL;
     const step = coverStep(row.share);
     const name = `${row.code} ${row.label}`.trim();
     const indent = 4 + row.depth * 10;
@@ -47,7 +65,7 @@ export function drawMap(map: CoverageMap, shareText: (share: number) => string):
         kind: 'text',
         x: indent,
         y: y + 12,
-        text: fitted(name, SIDE - indent - 6, 11),
+        text: fitted(name, side - indent - 6, 11),
         size: 11,
         fill: 'ink',
         title: name,
@@ -55,7 +73,7 @@ export function drawMap(map: CoverageMap, shareText: (share: number) => string):
       },
       {
         kind: 'rect',
-        x: SIDE,
+        x: side,
         y: y + 1,
         width: SHARE - 4,
         height: CELL - 2,
@@ -63,7 +81,7 @@ export function drawMap(map: CoverageMap, shareText: (share: number) => string):
       },
       {
         kind: 'text',
-        x: SIDE + (SHARE - 4) / 2,
+        x: side + (SHARE - 4) / 2,
         y: y + 12,
         text: step === 0 ? '0' : `${coverMark(step)} ${shareText(row.share)}`.trim(),
         size: 9,
@@ -75,8 +93,8 @@ export function drawMap(map: CoverageMap, shareText: (share: number) => string):
   const columns = map.columns.map((column, at): Shape => ({
     kind: 'text',
     x: left + at * CELL + 12,
-    y: HEAD - 6,
-    text: fitted(column.label, HEAD - 34, 11),
+    y: head - 6,
+    text: fittedAround(column.label, head - BAND, 11),
     size: 11,
     fill: 'ink',
     turned: -90,
@@ -95,17 +113,17 @@ export function drawMap(map: CoverageMap, shareText: (share: number) => string):
     },
     {
       kind: 'path',
-      d: `M${left + band.start * CELL} 0v${HEAD + map.rows.length * CELL}`,
+      d: `M${left + band.start * CELL} 0v${head + map.rows.length * CELL}`,
       fill: 'none',
       stroke: 'line-strong',
     },
   ]);
   const lines = map.rows.map(
-    (_, at) => `M0 ${HEAD + at * CELL}h${left + map.columns.length * CELL}`,
+    (_, at) => `M0 ${head + at * CELL}h${left + map.columns.length * CELL}`,
   );
   return {
     width: left + map.columns.length * CELL + 4,
-    height: HEAD + map.rows.length * CELL + 4,
+    height: head + map.rows.length * CELL + 4,
     shapes: [
       ...(lines.length > 0
         ? [{ kind: 'path', d: lines.join(''), fill: 'none', stroke: 'line' } as const]

@@ -66,6 +66,20 @@ function guessWidths(rows: readonly (readonly string[])[]): readonly number[] {
   });
 }
 
+/** Height of a line of text, in points. */
+const LINE = 16;
+
+/** Lines that the tallest cell of a row takes when its text is wrapped; 1 for an empty row. */
+function linesOf(row: readonly string[], widths: readonly number[]): number {
+  return row.reduce((most, text, column) => {
+    const width = Math.max(2, (widths[column] ?? 8) - 1);
+    const lines = text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(places(line) / width)), 0);
+    return Math.max(most, lines);
+  }, 1);
+}
+
 /** XML 1.0 cannot hold most control characters; Excel writes them as `_xHHHH_`, and escapes a text that looks like one. */
 function officeSafe(text: string): string {
   const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
@@ -95,6 +109,7 @@ function worksheet(sheet: SheetOut): WorkSheet {
     ),
   );
   const columns = sheet.rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const widths = sheet.widths ?? guessWidths(sheet.rows);
   const range = utils.encode_range({
     s: { r: 0, c: 0 },
     e: { r: Math.max(0, sheet.rows.length - 1), c: columns - 1 },
@@ -102,7 +117,11 @@ function worksheet(sheet: SheetOut): WorkSheet {
   return {
     '!ref': range,
     '!data': data,
-    '!cols': (sheet.widths ?? guessWidths(sheet.rows)).map((wch) => ({ wch })),
+    '!cols': widths.map((wch) => ({ wch })),
+    '!rows': sheet.rows.map((row) => {
+      const lines = linesOf(row, widths);
+      return lines > 1 ? { hpt: LINE * Math.min(lines, 20) } : {};
+    }),
     '!merges': (sheet.merges ?? []).map((merge) => ({
       s: { r: merge.top, c: merge.left },
       e: { r: merge.bottom, c: merge.right },
@@ -119,7 +138,17 @@ function pane(rows: number, columns: number): string {
   return `<pane${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''} topLeftCell="${corner}" activePane="${at}" state="frozen"/><selection pane="${at}"/>`;
 }
 
-/** Styles and frozen panes, which the community build of SheetJS leaves out, put into a sheet's XML. */
+/** Places across an A4 page; a wider sheet is printed across. */
+const PAGE_PLACES = 95;
+
+/** Printed as wide as one page, its heading rows on each. */
+function pageSetup(sheet: SheetOut): string {
+  const places = (sheet.widths ?? guessWidths(sheet.rows)).reduce((sum, width) => sum + width, 0);
+  const orientation = places > PAGE_PLACES ? 'landscape' : 'portrait';
+  return `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
+}
+
+/** Styles, frozen panes and the page, which the community build of SheetJS leaves out, put into a sheet's XML. */
 function dress(xml: string, sheet: SheetOut): string {
   const header = sheet.headerRows ?? 0;
   const frozen = sheet.frozenColumns ?? 0;
@@ -128,6 +157,9 @@ function dress(xml: string, sheet: SheetOut): string {
     (_, letters: string, row: string) =>
       `<c r="${letters}${row}" s="${Number(row) <= header ? 2 : 1}"`,
   );
+  dressed = dressed
+    .replace('<dimension', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension')
+    .replace(/(?=<ignoredErrors|<\/worksheet>)/, pageSetup(sheet));
   if (header > 0 || frozen > 0)
     dressed = dressed.replace(
       /<sheetViews>.*?<\/sheetViews>/s,
@@ -146,6 +178,19 @@ export function writeXlsx(sheets: readonly SheetOut[]): Uint8Array<ArrayBuffer> 
   const book = {
     SheetNames: [...names],
     Sheets: Object.fromEntries(sheets.map((sheet, at) => [names[at] ?? '', worksheet(sheet)])),
+    Workbook: {
+      Names: sheets.flatMap(({ headerRows = 0 }, at) =>
+        headerRows === 0
+          ? []
+          : [
+              {
+                Name: '_xlnm.Print_Titles',
+                Sheet: at,
+                Ref: `'${(names[at] ?? '').replaceAll("'", "''")}'!$1:$${headerRows}`,
+              },
+            ],
+      ),
+    },
   };
   const plain = write(book, {
     type: 'array',
