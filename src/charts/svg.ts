@@ -136,7 +136,7 @@ export function fitted(text: string, width: number, size: number): string {
 
 /**
  * The text cut in its middle to a width in px, so that names with the same beginning stay apart; whole when it fits.
- * @example fittedAround('工业机器人操作与编程', 72, 12) // '工业…编程'
+ * @example fittedAround('工业机器人操作与编程', 56, 12) // '工业…编程'
  */
 export function fittedAround(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
