@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { problem } from '../domain/problem';
 import { READABLE, WRITABLE, type FormatId, type ReadOptions } from '../formats/reading';
 import { BadArguments } from './command';
-import type { ReaderJob, ReaderMessage } from './reader-job';
+import type { ReaderJob } from './reader-job';
+import { watchReader, type ReaderOutcome } from './watch-reader';
 
 /** Milliseconds without a sign of life after which a reader is stopped. */
 const STUCK_AFTER = 5000;
@@ -14,12 +14,6 @@ const START_WITHIN = 60_000;
 
 /** Node threads do not inherit the TypeScript loader, so the thread asks for it itself. */
 const START = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${JSON.stringify(new URL('./reader-thread.ts', import.meta.url).href)}, ${JSON.stringify(import.meta.url)}))`;
-
-export interface ReaderOutcome {
-  readonly exit: 0 | 1 | 3;
-  readonly output: unknown;
-  readonly file?: Uint8Array;
-}
 
 /** The format id that a word names; throws BadArguments with the list of ids otherwise. */
 export function formatArgument(word: string, direction: 'read' | 'write'): FormatId {
@@ -65,45 +59,10 @@ export function runReader(
   rest: Omit<ReaderJob, 'bytes' | 'name'>,
 ): Promise<ReaderOutcome> {
   const job: ReaderJob = { bytes, name: basename(path), ...rest };
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(START, {
-      eval: true,
-      workerData: job,
-      resourceLimits: { maxOldGenerationSizeMb: 2048 },
-    });
-    const end = (outcome: ReaderOutcome) => {
-      clearTimeout(timer);
-      void worker.terminate().then(() => resolve(outcome), reject);
-    };
-    const refuse = (code: string, exit: 1 | 3) =>
-      end({
-        exit,
-        output: {
-          format: null,
-          kind: 'unknown',
-          counts: { items: 0 },
-          problems: [problem(code, 'error', { file: job.name })],
-        },
-      });
-    const stuck = () => refuse('reader-stuck', 3);
-    let timer = setTimeout(stuck, START_WITHIN);
-    worker.on('message', (message: ReaderMessage) => {
-      clearTimeout(timer);
-      if (message.kind === 'progress') timer = setTimeout(stuck, STUCK_AFTER);
-      else if (message.kind === 'done')
-        end({
-          exit: message.exit,
-          output: JSON.parse(message.json) as unknown,
-          ...(message.file && { file: message.file }),
-        });
-      else {
-        process.stderr.write(`${message.message}\n`);
-        refuse('reader-fault', 1);
-      }
-    });
-    worker.on('error', (error) => {
-      process.stderr.write(`${error.message}\n`);
-      refuse('reader-fault', 1);
-    });
+  const worker = new Worker(START, {
+    eval: true,
+    workerData: job,
+    resourceLimits: { maxOldGenerationSizeMb: 2048 },
   });
+  return watchReader(worker, job.name, { start: START_WITHIN, stuck: STUCK_AFTER });
 }

@@ -68,7 +68,7 @@ export const shell = {
     undo: 'Undo',
     redo: 'Redo',
     toggleInspector: 'Show or hide the inspector',
-    switchLanguage: 'Switch to Chinese',
+    switchLanguage: '中文: switch to Chinese',
     switchTheme: 'Switch between light and dark',
     switchDensity: 'Switch density',
     backup: 'Save a backup file',

@@ -65,7 +65,7 @@ export const shell = {
     undo: '撤销',
     redo: '重做',
     toggleInspector: '显示或隐藏右侧详情栏',
-    switchLanguage: '切换到英文',
+    switchLanguage: 'EN：切换到英文',
     switchTheme: '切换深浅色',
     switchDensity: '切换疏密',
     backup: '保存备份文件',
