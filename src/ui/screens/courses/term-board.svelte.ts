@@ -1,4 +1,5 @@
 import { sum, type Amount } from '../../../domain/amount';
+import type { CourseId } from '../../../domain/id';
 import type { Course, CourseTerm, Term } from '../../../domain/programme';
 import { movedToTerm, withTermCell } from './term-moves';
 
@@ -42,6 +43,9 @@ export class TermBoardState {
   over = $state<number | undefined>(undefined);
   /** The text of the card that is written in; undefined while moving about. */
   draft = $state<string | undefined>(undefined);
+
+  /** The card that takes the focus when it appears. Nothing is drawn from it. */
+  wanted: { readonly course: CourseId; readonly term: number } | undefined = undefined;
 
   constructor(means: BoardMeans) {
     this.#means = means;
@@ -103,23 +107,14 @@ export class TermBoardState {
     else this.#means.save(moved);
   }
 
-  /** Moves the card one stands on by so many terms, and goes along with it. */
+  /** Moves the card one stands on by so many terms; it takes the focus when it appears there. */
   shift(by: number): void {
     const card = this.cardAt(this.at);
     const from = this.columns[this.at.column]?.term.number;
     const to = this.columns[this.at.column + by]?.term.number;
     if (!card || from === undefined || to === undefined) return;
-    const place = this.#placeAfter(card.course, this.at.column + by);
+    if (movedToTerm(card.course, from, to)) this.wanted = { course: card.course.id, term: to };
     this.move(card.course, from, to);
-    if (movedToTerm(card.course, from, to)) this.at = { column: this.at.column + by, card: place };
-  }
-
-  /** How many courses of that term stand before the course in the plan. */
-  #placeAfter(course: Course, column: number): number {
-    const courses = this.#means.courses();
-    const own = courses.indexOf(course);
-    const cards = this.columns[column]?.cards ?? [];
-    return cards.filter((each) => courses.indexOf(each.course) < own).length;
   }
 
   write(): void {
