@@ -129,6 +129,8 @@ export const problems = {
   'not-a-weight': (p) => `“${said(p['shown'])}” is no weight; it was left out.`,
   'weight-without-item': (p) =>
     `“${said(p['name'])}” in the weight table has no item; only the figure was kept.`,
+  'not-a-document': () =>
+    'This is no complete Word document; nothing was read. Save it again as docx in the office program.',
   'numbering-gap': (p) =>
     `${said(p['level'])} numbers jump from ${said(p['after'])} to ${said(p['next'])}; items may be missing. Add them from the source, or confirm that it is so.`,
   'number-repeated': (p) =>
@@ -238,6 +240,25 @@ export const problems = {
     `The unit of “${said(p['text'])}” has no factor; it was kept as written and not counted.`,
   'plan-cell-unread': (p) =>
     `“${said(p['text'])}” could not be read; it counts as blank and was kept as written.`,
+  'claims-no-columns': () =>
+    'No columns for student number and achievement were found, so nothing was taken. Start from the blank sheet.',
+  'claims-none': () => 'The sheet has no row that can be taken.',
+  'claims-no-number': () => 'This row has no student number and was not taken.',
+  'claims-no-title': () => 'This row names no achievement and was not taken.',
+  'claims-no-name': (p) =>
+    `Student ${said(p['number'])} is new but has no name; the row was not taken.`,
+  'claims-no-programme': (p) =>
+    `Student ${said(p['number'])} is new: choose a programme above first. The row was not taken.`,
+  'claims-number-lossy': (p) =>
+    `The student number ${said(p['number'])} is stored as a number and may have lost digits; the row was not taken. Make the column text and fill it again.`,
+  'claims-no-day': (p) =>
+    `“${said(p['written'])}” names no day; the row was not taken. Write 2026-03-01.`,
+  'claims-no-such-value': (p) =>
+    `${said(p['fact'])} has no value “${said(p['written'])}”; the row was not taken.`,
+  'claims-other-name': (p) =>
+    `Student ${said(p['number'])} is on file under another name than “${said(p['written'])}”; the one on file stays.`,
+  'claims-no-course': (p) =>
+    `The student’s plan has no single course “${said(p['written'])}”; the claim was taken without it.`,
   'pack-wrong-value': (p) =>
     `This value in the rule pack is wrong; it should be ${said(p['expected'])}. The pack was not taken.`,
   'pack-missing-field': (p) => `The rule pack lacks “${said(p['field'])}” and was not taken.`,

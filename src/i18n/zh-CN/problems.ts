@@ -97,6 +97,7 @@ export const problems = {
   'unknown-level': (p) => `等级“${said(p['level'])}”在标准里没有，没有计算。请重新选择等级。`,
   'not-a-weight': (p) => `“${said(p['shown'])}”不是权重数字，按没有权重处理。`,
   'weight-without-item': (p) => `权重表里的“${said(p['name'])}”没有对应条目，只保留数字。`,
+  'not-a-document': () => '这不是完整的 Word 文档，没有读入。请用办公软件重新另存为 docx。',
   'numbering-gap': (p) =>
     `${said(p['level'])} 编号从 ${said(p['after'])} 跳到 ${said(p['next'])}，中间可能漏了条目。请对照原文补上，或确认原文如此。`,
   'number-repeated': (p) =>
@@ -185,6 +186,22 @@ export const problems = {
   'plan-unit-without-factor': (p) =>
     `“${said(p['text'])}”的单位没有折算系数，原样留下，未计入学时。`,
   'plan-cell-unread': (p) => `“${said(p['text'])}”读不懂，按空白处理，原文留下。`,
+  'claims-no-columns': () => '没有找到“学号”和“成果名称”两列，没有收。可先下载空白表。',
+  'claims-none': () => '表里没有可以收的行。',
+  'claims-no-number': () => '这一行没有学号，没有收。',
+  'claims-no-title': () => '这一行没有成果名称，没有收。',
+  'claims-no-name': (p) => `学号 ${said(p['number'])} 是新学生，却没有姓名，没有收。`,
+  'claims-no-programme': (p) =>
+    `学号 ${said(p['number'])} 是新学生，请先在上方选择所在方案；没有收。`,
+  'claims-number-lossy': (p) =>
+    `学号“${said(p['number'])}”在表格里存成了数，位数可能已丢失，没有收。请把该列设为文本后重填。`,
+  'claims-no-day': (p) => `日期“${said(p['written'])}”读不出年月日，没有收。请写成 2026-03-01。`,
+  'claims-no-such-value': (p) =>
+    `“${said(p['fact'])}”里没有“${said(p['written'])}”这个值，没有收。`,
+  'claims-other-name': (p) =>
+    `学号 ${said(p['number'])} 在册的姓名与表里的“${said(p['written'])}”不同，照在册的收。`,
+  'claims-no-course': (p) =>
+    `该生方案里没有唯一的课程“${said(p['written'])}”，申请照收，课程没有填。`,
   'pack-wrong-value': (p) => `规则包里这一处的值不对，应为 ${said(p['expected'])}，没有采用。`,
   'pack-missing-field': (p) => `规则包缺少“${said(p['field'])}”，没有采用。`,
   'pack-unknown-field': (p) => `规则包里有不认识的“${said(p['field'])}”，没有采用。`,

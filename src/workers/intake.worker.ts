@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { IntakeJobs } from './intake-jobs';
+
+expose(new IntakeJobs());
