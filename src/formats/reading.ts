@@ -15,6 +15,7 @@ export const READABLE = [
   'md',
   'opensalt-csv',
   'text',
+  'docx',
   'xlsx',
   'csv',
 ] as const;
@@ -23,7 +24,7 @@ export type FormatId = (typeof READABLE)[number];
 
 /** Formats that a value can be written in; a backup is written by the workspace alone. */
 export const WRITABLE: readonly FormatId[] = READABLE.filter(
-  (id) => id !== 'backup' && id !== 'jsonl' && id !== 'text',
+  (id) => id !== 'backup' && id !== 'jsonl' && id !== 'text' && id !== 'docx',
 );
 
 /** What a file turned out to hold. */

@@ -4,6 +4,7 @@ import { writeCtdl } from './ctdl/write-ctdl';
 import { casePackage, readCase } from './case/read-case';
 import { writeCase } from './case/write-case';
 import { writeCsv } from './csv/write-csv';
+import { readDocx } from './docx/read-docx';
 import type { Format, FormatReading, ReadContext, WriteContext } from './format';
 import type { Source } from './gate/open-source';
 import type { Grid } from './grid';
@@ -166,6 +167,13 @@ export const FORMATS: readonly Format[] = [
     fits: (source, name) => source.shape === 'text' && isStandardText(source.text, name),
     read: (source, context) =>
       source.shape === 'text' ? readStandardText(source.text, context) : refused('not-text'),
+  },
+  {
+    id: 'docx',
+    extension: 'docx',
+    fits: (source) => source.shape === 'docx',
+    read: (source, context) =>
+      source.shape === 'docx' ? readDocx(source.archive, context) : refused('not-a-document'),
   },
   {
     id: 'xlsx',

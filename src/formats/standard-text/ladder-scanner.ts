@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../domain/standard';
+import { isAbility } from './leaf-kinds';
 import type { SourceLedger } from './ledger';
 import { leadingNumber, type LeadingNumber } from './leading-number';
 import type { LadderShape, LevelRun, Token } from './ladder-token';
@@ -211,7 +212,16 @@ export class LadderScanner {
 
   #goOn(part: Piece): void {
     const last = this.run?.tokens.at(-1);
-    if (last) last.pieces.push(part);
+    const { text } = part;
+    // A single statement may stand without a number below its work content.
+    const isAlone =
+      (last?.depth === 2 && last.pieces.length > 0 && isAbility(text)) ||
+      (last?.depth === 3 &&
+        last.number === undefined &&
+        /(?:知识|方法|原理|要求|规程|常识|规范)[。；;]?$/.test(text));
+    if (isAlone)
+      this.#add({ depth: 3, number: undefined, marks: [], pieces: [part], kind: undefined });
+    else if (last) last.pieces.push(part);
     else if (/递进|涵盖|包括|如下|下表/.test(part.text) || part.text.length > 40)
       this.#ledger.put(part, 'ignored', 'lead-in');
     else if (/^表\s*\d/.test(part.text)) this.#ledger.put(part, 'heading', 'table-title');

@@ -45,6 +45,16 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
   ['annex', /^附录[A-Z一二三]?$|^附录[A-Z一二三]?[^，。]{0,20}$|^参考文献$/],
 ];
 
+const ORDER: readonly Section[] = [
+  'front',
+  'contents',
+  'overview',
+  'basic',
+  'work',
+  'weights',
+  'annex',
+];
+
 /** The section that a heading opens. */
 function sectionOf(text: string): Section | undefined {
   const tight = compact(text).replace(/^(?:[1-5一二三四五][.．、]?)(?=[^\d.])/, '');
@@ -55,6 +65,14 @@ function sectionOf(text: string): Section | undefined {
 function gluedWeights(text: string): number {
   const found = /(?:\d\s*[.．]?\s*)?(?:\d?\s*[.．、]?\s*)?[权比]\s*重\s*表/.exec(text);
   return found && found.index > 0 ? found.index : -1;
+}
+
+/** Before 2010 the parts of 比重表 have headings of their own: （一）理论知识, （二）技能操作. */
+function numberedPart(text: string): 'theory' | 'skill' | undefined {
+  const found = /^(?:[（(][一二][)）]|4[.．][12])(理论知识|技能操作|操作技能|技能要求|技能)$/.exec(
+    compact(text),
+  )?.[1];
+  return found === undefined ? undefined : found === '理论知识' ? 'theory' : 'skill';
 }
 
 interface WeightPart {
@@ -90,7 +108,7 @@ export function readOccupational(
     weightText.push({ table: kind, pieces: [] });
   };
   const inWeights = (piece: Piece) => {
-    const kind = weightTitle(piece.text);
+    const kind = weightTitle(piece.text) ?? numberedPart(piece.text);
     if (kind !== undefined) {
       ledger.put(piece, 'weight', 'weight-title');
       enterWeights(
@@ -138,7 +156,8 @@ export function readOccupational(
       ledger.put(piece, 'furniture', 'contents');
       return;
     }
-    if (next !== undefined && !(next === 'overview' && section === 'work')) {
+    // Sections follow each other; the same words stand in tables further on.
+    if (next !== undefined && ORDER.indexOf(next) > ORDER.indexOf(section)) {
       section = next;
       if (next === 'basic') basic.heading.push(piece);
       else if (next === 'weights') {
@@ -329,8 +348,10 @@ function readOverview(
     }
     const isFact = asked !== undefined;
     if (body !== '' && asked === 'title') {
-      const { title } = bareTitle(body);
-      if (bareTitle(facts.title ?? '').title !== title) facts.title = body;
+      // As printed: the normal form would make a footnote's sign a digit of the name.
+      const printed = piece.text.replace(/\s+/g, '').slice(-body.length);
+      const { title } = bareTitle(printed);
+      facts.title = printed;
       const type = /[(（]([^()（）]+)[)）]$/.exec(title)?.[1];
       if (type !== undefined && !/^[LS]+$/.test(type)) facts.workType = type;
       asked = undefined;

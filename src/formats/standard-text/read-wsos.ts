@@ -109,10 +109,25 @@ export function readWsos(
     ledger.put(piece, 'item', 'text', draft);
   };
 
-  const line = (piece: Piece): void => {
+  const line = (piece: Piece, next: Piece | undefined): void => {
     const { text } = piece;
     const trimmed = text.trim();
     const reason = furniture(piece);
+    // In tables, and in what is copied from them, the number of a section stands alone before its name.
+    const alone = /^[0-9０-９]{1,2}$/.test(trimmed) ? Number(trimmed.normalize('NFKC')) : 0;
+    const isFree = sections.length === 0 || list !== undefined;
+    if (
+      alone > 0 &&
+      alone === (sections.at(-1)?.number ?? 0) + 1 &&
+      isFree &&
+      next !== undefined &&
+      !BULLET.test(next.text) &&
+      !/^[a-z]/.test(next.text) &&
+      looksLikeSection(next.text, false)
+    ) {
+      openSection(piece, alone, piece.text.length, `${alone}`);
+      return;
+    }
     const asNumber = parseAmount(trimmed.replace(/[%％]$/, '').replace(/(\d)\s+(?=\d)/g, '$1'));
     const open = sections.at(-1);
     if (
@@ -209,7 +224,8 @@ export function readWsos(
     } else statement(piece, 0, false, list.kind);
   };
 
-  for (const block of blocks) for (const piece of piecesOf(block)) line(piece);
+  const pieces = blocks.flatMap(piecesOf);
+  for (const [at, piece] of pieces.entries()) line(piece, pieces[at + 1]);
 
   readFront(front, facts, ledger);
   for (const section of sections) finishText(section, drafts, problems);

@@ -57,7 +57,9 @@ export function weightsThatSum(
   count: number,
 ): readonly ((number | null)[] | undefined)[] {
   const options = rows.map((tokens) => candidatesOf(tokens, count));
-  const certain = options.map((list, at) => (rows[at]?.length === count ? list[0] : undefined));
+  const certain = options.map((list, at) =>
+    rows[at]?.length === count || list.length === 1 ? list[0] : undefined,
+  );
   if (certain.every((row) => row !== undefined)) return certain;
   const solutions: (number | null)[][][] = [];
   let steps = 0;

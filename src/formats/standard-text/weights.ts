@@ -235,7 +235,19 @@ export function weightsOfText(
     .map((piece) => piece.text)
     .join(' ');
   const named = levelWordsIn(compact(head));
-  const levels = named.length > 0 ? named : declared;
+  const inOrder = named.length > 0 ? named : declared;
+  const directions = pieces
+    .slice(0, start)
+    .map((piece) => compact(piece.text))
+    .filter((text) => text.length > 2 && /方向$/.test(text));
+  const each = directions.length / Math.max(1, inOrder.length);
+  const levels =
+    each >= 1 && Number.isInteger(each)
+      ? directions.map((direction, at) => ({
+          level: inOrder[Math.floor(at / each)] ?? '',
+          direction,
+        }))
+      : inOrder.map((level) => ({ level, direction: undefined }));
   const { rows } = takeWords(pieces.slice(start));
   const total = rows.findIndex((row) => TOTAL.test(bareName(row.name, known)));
   const body = total >= 0 ? rows.slice(0, total) : rows;
@@ -276,9 +288,9 @@ export function weightsOfText(
       ]);
   }
   ledger.putAll(pieces, 'weight', 'weight-table');
-  const columns = levels.map((level, column): ReadWeights => ({
+  const columns = levels.map(({ level, direction }, column): ReadWeights => ({
     level,
-    direction: undefined,
+    direction,
     table,
     rows: body.flatMap((row, at) => {
       const values = read[at];
