@@ -140,3 +140,28 @@ test('a suggestion is taken and another rejected by keys, and what was rejected 
     0,
   );
 });
+
+test('two trees: an item and a course are linked by keys, the curve is drawn, undo takes it back', async ({
+  page,
+}) => {
+  await page.getByRole('radio', { name: '两棵树' }).click();
+  const items = page.getByRole('tree', { name: '标准条目' });
+  const courses = page.getByRole('tree', { name: '课程' });
+  await items.getByRole('treeitem').first().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  await expect(items.getByRole('treeitem').first()).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('ArrowRight');
+  for (let down = 0; down < 3; down++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(items.locator('[aria-selected=true]')).toContainText('1.1.1');
+  const course = courses.getByRole('treeitem', { name: /机械制图/ });
+  await course.focus();
+  await page.keyboard.press('h');
+  await nameMyself(page, course.filter({ hasText: /H/ }));
+  await expect(course).toContainText('H');
+  await expect(page.locator('.trees path.lit')).not.toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(course).not.toContainText('H');
+});

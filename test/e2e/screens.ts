@@ -29,6 +29,7 @@ export const SCREEN_VIEWS: readonly ScreenView[] = [
   { name: 'courses-board', hash: '#/courses?tab=board' },
   { name: 'course', hash: '#/courses', prepare: firstOf('main tbody tr:nth-child(4) a') },
   { name: 'mapping', hash: '#/mapping' },
+  { name: 'mapping-trees', hash: '#/mapping?view=trees' },
   { name: 'coverage', hash: '#/coverage' },
   { name: 'credits', hash: '#/credits' },
   { name: 'history', hash: '#/history' },

@@ -12,7 +12,19 @@ export const mapping = {
   title: 'Mapping',
   note: (items, courses, links) =>
     `${counted('en', items, 'item', 'items')} × ${counted('en', courses, 'course', 'courses')} · ${counted('en', links, 'confirmed link', 'confirmed links')}`,
-  views: { label: 'View', matrix: 'Matrix', item: 'By item', course: 'By course' },
+  views: {
+    label: 'View',
+    matrix: 'Matrix',
+    trees: 'Two trees',
+    item: 'By item',
+    course: 'By course',
+  },
+  trees: {
+    items: 'Items of the standard',
+    courses: 'Courses',
+    keys: (scale) =>
+      `Choose one side, then press ${scale} on the other to link them, Delete to unlink; left and right fold. A thicker line is stronger support; a dashed one is proposed only.`,
+  },
   noLens: {
     title: 'Choose a programme and a standard first',
     text: 'Choose them in the bar above and the matrix appears here. If there is no data yet, open the sample or import a file from the overview.',

@@ -11,7 +11,13 @@ export const mapping = {
   title: '标准对接',
   note: (items: number, courses: number, links: number) =>
     `${items} 个条目 × ${courses} 门课程 · 已确认 ${links} 条对接`,
-  views: { label: '查看方式', matrix: '矩阵', item: '按条目', course: '按课程' },
+  views: { label: '查看方式', matrix: '矩阵', trees: '两棵树', item: '按条目', course: '按课程' },
+  trees: {
+    items: '标准条目',
+    courses: '课程',
+    keys: (scale: string) =>
+      `在一边选中一项，到另一边的条目或课程上按 ${scale} 建立对接，Delete 清除；左右键收起和展开。线越粗，支撑越强；虚线是还没有确认的建议。`,
+  },
   noLens: {
     title: '先选一个方案和一个标准',
     text: '在上方选择专业方案和要对照的标准，矩阵就会出现在这里。还没有数据时，可以在概览里打开示例或导入文件。',
