@@ -2,7 +2,8 @@ import { transfer } from 'comlink';
 import type { Problem } from '../domain/problem';
 import { updatedInPlace } from '../compare/plans/update-in-place';
 import type { Course, ProgrammeDocument } from '../domain/programme';
-import type { StandardItem } from '../domain/standard';
+import type { SourceReading } from '../domain/source-map';
+import type { StandardDocument, StandardItem } from '../domain/standard';
 import type { FormatReading } from '../formats/format';
 import type {
   Counts,
@@ -45,8 +46,16 @@ export interface ReadingSummary {
   readonly standards: readonly DocumentSummary[];
   readonly programmes: readonly DocumentSummary[];
   readonly lists: readonly DocumentSummary[];
+  /** Standards read from running text, by their place: each can be mended beside its source. */
+  readonly repairable: readonly number[];
   /** What tables and columns were taken for, where the file is made of tables: it can be changed. */
   readonly mapping?: MappingView;
+}
+
+/** A standard as read from running text, beside its source. */
+export interface RepairableStandard {
+  readonly document: StandardDocument;
+  readonly source: SourceReading;
 }
 
 /** Which of a file's documents are to be taken in, by their place in the summary. */
@@ -130,8 +139,39 @@ export class SessionJobs extends StoreJobs {
         details: [],
         rows: items.length,
       })),
+      repairable: (value?.standards ?? []).flatMap(({ standard }, at) =>
+        value?.sources?.some(({ standardId }) => standardId === standard.id) ? at : [],
+      ),
       ...(desk && { mapping: desk.view }),
     };
+  }
+
+  /** A standard read from running text whole, beside its source; undefined when it has none. */
+  sourceOf(at: number): RepairableStandard | undefined {
+    const document = this.#value?.standards?.[at];
+    const source = this.#value?.sources?.find(
+      ({ standardId }) => standardId === document?.standard.id,
+    );
+    return document && source && { document, source };
+  }
+
+  /** Puts the standard as a person mended it in the place of what was read; `open` are the problems that are left. */
+  mend(
+    at: number,
+    document: StandardDocument,
+    open: readonly Problem[],
+  ): Promise<Reply<ReadingSummary>> {
+    return replyOf(() => {
+      const standards = this.#value?.standards?.map((each, place) =>
+        place === at ? document : each,
+      );
+      const items = standards?.reduce((sum, each) => sum + each.items.length, 0) ?? 0;
+      this.#opened = { ...this.#opened, problems: open };
+      const value = { ...this.#value, ...(standards && { standards }) };
+      return Promise.resolve(
+        this.#summary({ value, kind: 'standard', counts: { items }, problems: [] }),
+      );
+    });
   }
 
   /** A stretch of a table's rows with what became of each. */

@@ -1,5 +1,6 @@
 import { transfer } from 'comlink';
 import type { Problem } from '../domain/problem';
+import type { StandardDocument } from '../domain/standard';
 import type { HistoryEntry } from '../domain/versions/version-1';
 import type { Documents } from '../store/actions/import-documents';
 import type { MappingChange } from '../formats/mapping/book-mapping';
@@ -93,6 +94,21 @@ export class ReadingSession {
   /** A stretch of the list at that place. */
   listItems(at: number, offset: number, limit: number) {
     return this.#host.jobs.listItemsOf(at, offset, limit);
+  }
+
+  /** The standard at that place beside the text that it was read from; undefined when there is none. */
+  source(at: number) {
+    return this.#host.jobs.sourceOf(at);
+  }
+
+  /** Puts a mended standard in the place of what was read, with the problems that are left. */
+  mend(
+    at: number,
+    document: StandardDocument,
+    open: readonly Problem[],
+    job: JobOptions = {},
+  ): Job<ReadingSummary> {
+    return this.#host.start((jobs) => jobs.mend(at, document, open), job);
   }
 
   /** Stores the chosen documents as one action. */

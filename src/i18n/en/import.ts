@@ -7,6 +7,7 @@ export const importing = {
     label: 'Steps of the import',
     file: 'File',
     columns: 'Tables and columns',
+    repair: 'Beside the source',
     check: 'Check',
     done: 'Done',
   },
@@ -14,10 +15,12 @@ export const importing = {
   choose: 'Choose a file…',
   accepts:
     'Excel (xlsx, xls), CSV, CASE / CTDL-ASN JSON, OpenSALT, tables of web pages. Backups are welcome here too.',
-  paste: 'Paste a table',
-  pasteHint: 'Copy a range in Excel or WPS and paste it here.',
+  paste: 'Paste a table or a text',
+  pasteHint:
+    'Copy a range in Excel or WPS, or the whole text of a standard from a PDF or Word file, and paste it here.',
   readPaste: 'Read what was pasted',
   pasteName: 'pasted table.tsv',
+  pasteTextName: 'pasted text.txt',
   templates: 'Blank templates',
   templatesWhy: 'Not sure how? Download a template with an example row, fill it in, import it.',
   templateOf: { standard: 'Template for a standard', programme: 'Template for a programme' },

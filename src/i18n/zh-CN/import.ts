@@ -1,15 +1,23 @@
 /** Bringing a file in: choose, check, take. */
 export const importing = {
   title: '导入',
-  steps: { label: '导入步骤', file: '选文件', columns: '表与列', check: '核对', done: '完成' },
+  steps: {
+    label: '导入步骤',
+    file: '选文件',
+    columns: '表与列',
+    repair: '对照原文',
+    check: '核对',
+    done: '完成',
+  },
   drop: '把文件拖到这里，或者',
   choose: '选择文件…',
   accepts:
     'Excel（xlsx、xls）、CSV、CASE / CTDL-ASN JSON、OpenSALT、网页表格。备份文件也可以放这里。',
-  paste: '粘贴表格',
-  pasteHint: '从 Excel 或 WPS 里复制一块区域，粘贴到这里。',
+  paste: '粘贴表格或文字',
+  pasteHint: '从 Excel 或 WPS 里复制一块区域，或从 PDF、Word 里复制一份标准的全文，粘贴到这里。',
   readPaste: '读取粘贴的内容',
   pasteName: '粘贴的表格.tsv',
+  pasteTextName: '粘贴的文字.txt',
   templates: '空白模板',
   templatesWhy: '不知道怎么填？下载模板，里面有一行示例，填好再导入。',
   templateOf: { standard: '标准模板', programme: '方案模板' },

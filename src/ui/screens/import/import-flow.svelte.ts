@@ -5,8 +5,9 @@ import type { JobProgress } from '../../../workers/job-reply';
 import type { ReadingSummary, SessionReadOptions } from '../../../workers/session-jobs';
 import { ReadingSession } from '../../../workers/store-client';
 import type { Job } from '../../../workers/worker-host';
+import { RepairState } from '../repair/repair-state.svelte';
 
-export type ImportStep = 'file' | 'columns' | 'check' | 'done';
+export type ImportStep = 'file' | 'columns' | 'repair' | 'check' | 'done';
 
 /** One thing that a person changes of what tables and columns were taken for. */
 export type MappingChange = Parameters<ReadingSession['change']>[0];
@@ -50,6 +51,8 @@ export class ImportFlow {
   isChanging = $state(false);
   /** What a person changed of the mapping: worth remembering once the file is stored. */
   touched = $state.raw<{ readonly columns: boolean; readonly rules: boolean }>(UNTOUCHED);
+  /** The standard that a person mends beside its source; undefined for a file without running text. */
+  repair = $state.raw<{ readonly at: number; readonly desk: RepairState } | undefined>(undefined);
   readonly count = $derived(this.standards.length + this.programmes.length);
   readonly #now: () => number;
   /** Which job the progress belongs to. */
@@ -81,6 +84,7 @@ export class ImportFlow {
     this.options = options;
     this.summary = undefined;
     this.updates = {};
+    this.repair = undefined;
     this.touched = UNTOUCHED;
     const session = new ReadingSession();
     this.#session = session;
@@ -91,8 +95,30 @@ export class ImportFlow {
     const summary = await this.#settled(job.result);
     if (!summary) return false;
     this.#take(summary);
-    this.step = summary.mapping ? 'columns' : 'check';
+    const isMended = await this.mendAt(summary.repairable[0]);
+    this.step = summary.mapping ? 'columns' : isMended ? 'repair' : 'check';
     return true;
+  }
+
+  /** Lays the standard at that place beside its source; false when there is no such place. */
+  async mendAt(at: number | undefined): Promise<boolean> {
+    const read = at === undefined ? undefined : await this.#session?.source(at);
+    if (at === undefined || read === undefined) return false;
+    const problems = this.summary?.problems ?? [];
+    this.repair = { at, desk: new RepairState(read.document, read.source, problems) };
+    return true;
+  }
+
+  /** Takes what was mended for what was read. */
+  async takeMended(): Promise<void> {
+    const { repair } = this;
+    const session = this.#session;
+    if (!repair || !session) return;
+    const { document, open } = repair.desk;
+    const { standards } = this;
+    this.#take(await session.mend(repair.at, document, open).result);
+    this.standards = standards;
+    this.step = 'check';
   }
 
   /** Reads the open tables again with one change. A change that comes while another is read waits for it. */

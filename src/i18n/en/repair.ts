@@ -1,0 +1,78 @@
+import { counted } from '../locale';
+import type { RepairMessages } from '../zh-CN/repair';
+
+export const repair = {
+  intro:
+    'The source is on the left, the items read from it on the right. Look at each doubt and mend it; every step can be undone.',
+  which: 'Choose a standard',
+  undo: 'Undo',
+  redo: 'Redo',
+  facts: { title: 'Title', code: 'Code', edition: 'Edition' },
+  bar: {
+    label: 'Where the source went',
+    placed: (percent) => `${percent} has its place`,
+    aside: (percent) => `${percent} is no item`,
+    open: (count) =>
+      count === 0
+        ? 'No text is left over'
+        : `${counted('en', count, 'character has', 'characters have')} no place yet`,
+  },
+  doubts: {
+    title: (open) =>
+      open === 0 ? 'All doubts are dealt with' : counted('en', open, 'doubt', 'doubts'),
+    none: 'The reader had no doubts.',
+    show: 'See the source',
+    settle: 'Dealt with',
+  },
+  source: {
+    title: 'Source',
+    toItem: 'Make it an item',
+    setAside: 'Not part of it',
+    fate: {
+      item: 'item',
+      title: 'title and the like',
+      level: 'level heading',
+      heading: 'heading',
+      weight: 'weight table',
+      furniture: 'page furniture',
+      ignored: 'left out',
+      doubt: 'no place yet',
+    },
+  },
+  tree: {
+    title: (count) => counted('en', count, 'item', 'items'),
+    keys: '↑↓ choose; Alt+↑↓ move, Alt+←→ change depth; Enter edit the text; N new, M merge with the one above, Delete remove; Ctrl+Z undo',
+    empty: 'No items were read.',
+    noLevel: 'No level',
+    untitled: '(empty)',
+  },
+  form: {
+    title: 'Change the item',
+    number: 'Number',
+    kind: 'Kind',
+    level: 'Level',
+    onlyThis: 'This one only',
+    andOn: 'This one and all to the end of its level',
+    text: 'Text',
+    split: 'Split at the caret',
+    splitKey: 'Ctrl+Enter splits at the caret',
+    mergeUp: 'Merge with the one above',
+    add: 'Add after',
+    newText: 'New item',
+    up: 'Up',
+    down: 'Down',
+    outdent: 'One out',
+    indent: 'One in',
+    remove: 'Remove',
+  },
+  weights: {
+    title: 'Weight tables',
+    skill: 'Skills',
+    theory: 'Theory',
+    sum: (sum) => `Sum ${sum}`,
+    notWhole: (sum) => `Sum ${sum}, should be 100`,
+    of: (name, level) => `${name}, ${level}`,
+    project: 'Name',
+    all: 'all',
+  },
+} satisfies RepairMessages;

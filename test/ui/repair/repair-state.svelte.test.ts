@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { amount } from '../../../src/domain/amount';
+import { asId, type ItemId } from '../../../src/domain/id';
+import { problem } from '../../../src/domain/problem';
+import type { SourceReading } from '../../../src/domain/source-map';
+import { blockAt, charactersBy, cutsOf } from '../../../src/ui/screens/repair/fates';
+import { RepairState } from '../../../src/ui/screens/repair/repair-state.svelte';
+import { editionFrom } from '../../compare/edition-text';
+
+const read = editionFrom('r', [], 'a function 1 装调\n  b skill 1.1 能接线\n  c skill 1.2 能测量');
+const document = {
+  ...read,
+  standard: {
+    ...read.standard,
+    weights: [
+      {
+        level: null,
+        table: 'skill' as const,
+        rows: [{ name: '装调', itemId: asId<ItemId>('r/a'), weight: amount(90) }],
+      },
+    ],
+  },
+};
+const texts = ['1 装调', '1.1 能接线', '1.2 能测量', '· 12 ·', '能焊接'];
+const source: SourceReading = {
+  standardId: document.standard.id,
+  blocks: texts.map((text, index) => ({ index, text, place: { line: index + 1 }, wraps: true })),
+  segments: [
+    ...document.items.map(({ id }, block) => ({
+      block,
+      from: 0,
+      to: texts[block]?.length ?? 0,
+      fate: 'item' as const,
+      reason: 'text',
+      itemId: id,
+    })),
+    { block: 3, from: 0, to: 6, fate: 'furniture', reason: 'page-number' },
+    { block: 4, from: 0, to: 3, fate: 'doubt', reason: 'unplaced' },
+  ],
+};
+const doubts = [
+  problem('text-without-place', 'warning', { file: 'x.txt', line: 5 }),
+  problem('digits-joined', 'note', { line: 1 }),
+];
+const begun = () => new RepairState(document, source, doubts);
+const texted = (desk: RepairState) => desk.lines.map(({ item }) => item.text);
+
+describe('a standard beside its source', () => {
+  it('tells how much of the source has its place, blanks apart', () => {
+    expect(charactersBy(source.blocks, source.segments)).toEqual({ placed: 15, aside: 4, open: 3 });
+    expect(charactersBy(source.blocks, []).open).toBe(22);
+  });
+
+  it('finds the block of a place, and none for a place that names none', () => {
+    expect(blockAt(source.blocks, { file: 'x.txt', line: 5 })?.index).toBe(4);
+    expect(blockAt(source.blocks, { file: 'x.txt' })).toBeUndefined();
+    expect(blockAt(source.blocks, { line: 99 })).toBeUndefined();
+  });
+
+  it('cuts a block without losing a character', () => {
+    const block = { index: 0, text: 'ab cd', place: {}, wraps: false };
+    const part = { block: 0, fate: 'item' as const, reason: '' };
+    const cuts = cutsOf(block, [
+      { ...part, from: 3, to: 5 },
+      { ...part, from: 0, to: 2 },
+    ]);
+    expect(cuts.map(({ text }) => text)).toEqual(['ab', ' ', 'cd']);
+  });
+
+  it('makes an item of text without a place, after the chosen one, and the bar knows', () => {
+    const desk = begun();
+    desk.select(asId('r/c'));
+    const open = desk.segments.find(({ fate }) => fate === 'doubt');
+    if (!open) throw new Error('no doubt');
+    desk.place(open);
+    expect(texted(desk)).toEqual(['装调', '能接线', '能测量', '能焊接']);
+    expect(desk.selected?.number).toBe('1.3');
+    expect(desk.counts).toEqual({ placed: 18, aside: 4, open: 0 });
+  });
+
+  it('takes back and does again every change, one at a time, and forgets what was undone after another', () => {
+    const desk = begun();
+    desk.select(asId('r/c'));
+    desk.change({ number: '1.9' });
+    desk.mergeUp();
+    desk.weigh(0, 0, amount(100));
+    desk.name({ edition: '2026' });
+    desk.settle(0);
+    const done = desk.document;
+    expect(done.items.map(({ text }) => text)).toEqual(['装调', '能接线能测量']);
+    expect(done.standard.edition).toBe('2026');
+    for (let step = 0; step < 5; step += 1) desk.undo();
+    expect(desk.document).toEqual(document);
+    expect(desk.canUndo).toBe(false);
+    for (let step = 0; step < 5; step += 1) desk.redo();
+    expect(desk.document).toEqual(done);
+    desk.undo();
+    desk.remove();
+    expect(desk.canRedo).toBe(false);
+  });
+
+  it('keeps the source with the item that its words went to, and sets aside what is removed', () => {
+    const desk = begun();
+    desk.select(asId('r/c'));
+    desk.mergeUp();
+    expect(desk.segments[2]?.itemId).toBe('r/b');
+    desk.remove();
+    expect(desk.counts).toEqual({ placed: 3, aside: 16, open: 3 });
+  });
+
+  it('keeps a printed weight whose item is gone, without an item', () => {
+    const desk = begun();
+    desk.remove();
+    expect(desk.document.standard.weights[0]?.rows).toEqual([
+      { name: '装调', itemId: null, weight: '90' },
+    ]);
+    expect(desk.document.items.map(({ parentId }) => parentId)).toEqual([null, null]);
+  });
+
+  it('leaves open what nobody dealt with, notes included', () => {
+    const desk = begun();
+    expect(desk.open).toHaveLength(2);
+    desk.settle(0);
+    expect(desk.open.map(({ code }) => code)).toEqual(['digits-joined']);
+    desk.settle(0);
+    expect(desk.open).toHaveLength(2);
+  });
+});
