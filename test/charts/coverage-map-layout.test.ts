@@ -3,6 +3,7 @@ import {
   bandsOf,
   fittedView,
   mapCells,
+  openingView,
   pannedBy,
   pixelsOf,
   placeAfter,
@@ -118,5 +119,21 @@ describe('bands and table', () => {
     expect(table).toHaveLength(sampleMap.rows.length);
     expect(table[2]?.courses.map((course) => course.strength)).toEqual(['M', 'L']);
     expect(mapTable({ rows: [], columns: [], links: [] })).toEqual([]);
+  });
+});
+
+describe('the opening view', () => {
+  it('has readable lines for a map of few, and shows the whole of a large one', () => {
+    const few = openingView({ rows: 40, columns: 30 }, { width: 600, height: 360 });
+    expect([few.cellWidth, few.cellHeight]).toEqual([20, 18]);
+    const many = openingView(count, size);
+    expect(many).toEqual(fittedView(count, size));
+  });
+
+  it('decides for rows and columns apart, and survives a map without lines', () => {
+    const tall = openingView({ rows: 500, columns: 20 }, { width: 200, height: 360 });
+    expect(tall.cellWidth).toBe(17);
+    expect(tall.cellHeight).toBe(0.72);
+    expect(openingView({ rows: 0, columns: 0 }, size).cellWidth).toBeGreaterThan(0);
   });
 });
