@@ -11,6 +11,7 @@ export const courses = {
     sheet: 'Sheet',
     board: 'Term board',
     checks: 'Checks',
+    charts: 'Charts',
     compare: 'Compare',
   },
   sheet: 'Teaching schedule',

@@ -88,7 +88,6 @@ export const plans = {
       `${counted('en', count, 'course', 'courses')} not in the file will go, with their links. It can be undone.`,
   },
   charts: {
-    tab: 'Charts',
     load: {
       title: (term, hours) => `Hours and credits by term: ${term} has most, ${hours}`,
       name: 'Hours by term and kind',

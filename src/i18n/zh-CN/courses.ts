@@ -4,7 +4,14 @@ export const courses = {
   note: (programme: string, cohort: string, count: number) =>
     `${programme}${cohort === '' ? '' : ` ${cohort}`} · ${count} 门课程`,
   importOne: '导入方案…',
-  views: { label: '看法', sheet: '进程表', board: '学期板', checks: '检查', compare: '比较' },
+  views: {
+    label: '看法',
+    sheet: '进程表',
+    board: '学期板',
+    checks: '检查',
+    charts: '图表',
+    compare: '比较',
+  },
   sheet: '教学进程表',
   columns: {
     order: '序号',

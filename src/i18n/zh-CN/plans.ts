@@ -89,7 +89,6 @@ export const plans = {
     removes: (count: number) => `文件里没有的 ${count} 门课程会删除，连同它们的对接。可以撤销。`,
   },
   charts: {
-    tab: '图表',
     load: {
       title: (term: string, hours: string) => `每学期学时与学分：${term}最多，${hours}`,
       name: '每学期的学时，按类别',
