@@ -16,16 +16,17 @@ export const READABLE = [
   'opensalt-csv',
   'text',
   'docx',
+  'pdf',
   'xlsx',
   'csv',
 ] as const;
 
 export type FormatId = (typeof READABLE)[number];
 
+const READ_ONLY: readonly FormatId[] = ['backup', 'jsonl', 'text', 'docx', 'pdf'];
+
 /** Formats that a value can be written in; a backup is written by the workspace alone. */
-export const WRITABLE: readonly FormatId[] = READABLE.filter(
-  (id) => id !== 'backup' && id !== 'jsonl' && id !== 'text' && id !== 'docx',
-);
+export const WRITABLE: readonly FormatId[] = READABLE.filter((id) => !READ_ONLY.includes(id));
 
 /** What a file turned out to hold. */
 export type ReadKind = 'standard' | 'programme' | 'list' | 'backup' | 'unknown';

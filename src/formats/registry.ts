@@ -13,6 +13,7 @@ import { writeMd } from './md/write-md';
 import { isOpenSaltCsv, readOpenSaltCsv } from './opensalt/read-csv';
 import { isOpenSaltXlsx, readOpenSaltXlsx } from './opensalt/read-xlsx';
 import { writeOpenSaltCsv, writeOpenSaltXlsx } from './opensalt/write';
+import { readPdf } from './pdf/read-pdf';
 import { ProblemList } from './problem-list';
 import type { ReadValue, Written } from './reading';
 import { isStandardText, readStandardText } from './standard-text/read-text';
@@ -174,6 +175,13 @@ export const FORMATS: readonly Format[] = [
     fits: (source) => source.shape === 'docx',
     read: (source, context) =>
       source.shape === 'docx' ? readDocx(source.archive, context) : refused('not-a-document'),
+  },
+  {
+    id: 'pdf',
+    extension: 'pdf',
+    fits: (source) => source.shape === 'pdf',
+    read: (source, context) =>
+      source.shape === 'pdf' ? readPdf(source.bytes, context) : refused('not-a-document'),
   },
   {
     id: 'xlsx',

@@ -17,6 +17,8 @@ const SPOKEN = /[按见照第如据合与和及至到～~、(（.\d]$/;
 export class LadderScanner {
   readonly runs: LevelRun[] = [];
   #numbering: 'modern' | 'old' | undefined;
+  /** The sentence that leads in goes on with the next printed line. */
+  #isInLeadIn = false;
   readonly #shape: LadderShape;
   readonly #ledger: SourceLedger;
 
@@ -222,9 +224,10 @@ export class LadderScanner {
     if (isAlone)
       this.#add({ depth: 3, number: undefined, marks: [], pieces: [part], kind: undefined });
     else if (last) last.pieces.push(part);
-    else if (/递进|涵盖|包括|如下|下表/.test(part.text) || part.text.length > 40)
+    else if (this.#isInLeadIn || /递进|涵盖|包括|如下|下表/.test(text) || text.length > 40) {
       this.#ledger.put(part, 'ignored', 'lead-in');
-    else if (/^表\s*\d/.test(part.text)) this.#ledger.put(part, 'heading', 'table-title');
+      this.#isInLeadIn = part.block.wraps && !/[。：:]$/.test(text);
+    } else if (/^表\s*\d/.test(part.text)) this.#ledger.put(part, 'heading', 'table-title');
   }
 
   #add(token: Token): void {

@@ -253,7 +253,8 @@ function readFront(pieces: readonly Piece[], facts: DocumentFacts, ledger: Sourc
     const isName =
       tight.length <= 40 && /专业|programme|program|bachelor/i.test(tight) && !/[。；]/.test(tight);
     if (year !== undefined && tight.length <= 40) facts.edition ??= year;
-    if (isName) facts.title ??= piece.text.trim();
+    if (isName)
+      facts.title ??= piece.text.trim().replace(/\s*[（(](?:19|20)\d{2}[^）)]{0,6}[)）]$/, '');
     ledger.put(
       piece,
       isName || year !== undefined ? 'title' : 'ignored',

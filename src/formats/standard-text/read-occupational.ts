@@ -21,7 +21,9 @@ import { inOneScheme, levelHeading, levelWordsIn } from './level-heading';
 import { proposeLevels } from './lost-levels';
 import { compact, joinedText, pieceFrom, piecesOf, type Piece } from './piece';
 import {
+  hasLevelHeads,
   isWeightTable,
+  joinedCells,
   weightTitle,
   weightsOfCells,
   weightsOfText,
@@ -98,6 +100,7 @@ export function readOccupational(
   const basic: { heading: Piece[]; pieces: Piece[] } = { heading: [], pieces: [] };
   const weightText: WeightPart[] = [];
   const weightCells: { table: 'theory' | 'skill'; cells: readonly SourceBlock[] }[] = [];
+  let isFreshWeightTable = true;
   let section: Section = 'front';
   let roles: LadderRoles | undefined;
   let weightKind: 'theory' | 'skill' = 'theory';
@@ -105,6 +108,7 @@ export function readOccupational(
   const enterWeights = (kind: 'theory' | 'skill') => {
     section = 'weights';
     weightKind = kind;
+    isFreshWeightTable = true;
     weightText.push({ table: kind, pieces: [] });
   };
   const inWeights = (piece: Piece) => {
@@ -145,7 +149,7 @@ export function readOccupational(
     const isBare = /^[\d\s]+$/.test(piece.text) || /^[-—–－―\s\d]+$/.test(piece.text);
     if (
       reason !== undefined &&
-      !(section === 'weights' && isBare) &&
+      !(section === 'weights' && isBare && weightCells.length === 0) &&
       !(section === 'front' && reason === 'running-title')
     ) {
       ledger.put(piece, 'furniture', reason);
@@ -222,8 +226,11 @@ export function readOccupational(
       const title = cells
         .map((block) => weightTitle(block.text))
         .find((kind) => kind !== undefined);
+      const goesOn = title === undefined && isFreshWeightTable ? undefined : weightCells.at(-1);
       section = 'weights';
-      weightCells.push({ table: title ?? weightKind, cells });
+      if (goesOn && !hasLevelHeads(cells)) goesOn.cells = joinedCells(goesOn.cells, cells);
+      else weightCells.push({ table: title ?? weightKind, cells });
+      isFreshWeightTable = false;
     } else if (section === 'basic')
       for (const block of cells) basic.pieces.push(...piecesOf(block));
     else if (section === 'overview' || section === 'front')

@@ -47,6 +47,42 @@ export function isWeightTable(cells: readonly SourceBlock[]): boolean {
   );
 }
 
+/** Whether the first rows of a table name levels; a table that goes on over a page does not. */
+export function hasLevelHeads(cells: readonly SourceBlock[]): boolean {
+  return cells.some(
+    (block) => (block.cell?.row ?? 0) <= 1 && levelWord(compact(block.text)) !== undefined,
+  );
+}
+
+const widthOf = (cells: readonly SourceBlock[]): number =>
+  Math.max(0, ...cells.map((block) => (block.cell?.column ?? 0) + (block.cell?.columns ?? 1)));
+
+/**
+ * The cells of a table that a page break cut in two, as one table. Value columns stand at the right; where the second part shows fewer
+ * columns, its first ones were joined.
+ */
+export function joinedCells(
+  first: readonly SourceBlock[],
+  second: readonly SourceBlock[],
+): readonly SourceBlock[] {
+  const down = Math.max(
+    0,
+    ...first.map((block) => (block.cell?.row ?? 0) + (block.cell?.rows ?? 1)),
+  );
+  const right = Math.max(0, widthOf(first) - widthOf(second));
+  return [
+    ...first,
+    ...second.map((block) =>
+      block.cell === undefined
+        ? block
+        : {
+            ...block,
+            cell: { ...block.cell, row: block.cell.row + down, column: block.cell.column + right },
+          },
+    ),
+  ];
+}
+
 function sumCheck(columns: readonly ReadWeights[], problems: ProblemList): void {
   for (const column of columns) {
     const total = sum(column.rows.flatMap((row) => row.weight ?? []));
@@ -66,10 +102,7 @@ export function weightsOfCells(
 ): readonly ReadWeights[] {
   for (const block of cells) ledger.putAll(piecesOf(block), 'weight', 'weight-table');
   const rows = rowsOf(cells);
-  const width = Math.max(
-    0,
-    ...cells.map((block) => (block.cell?.column ?? 0) + (block.cell?.columns ?? 1)),
-  );
+  const width = widthOf(cells);
   const at = new Map<string, SourceBlock>();
   for (const block of cells) {
     const { row = 0, column = 0, rows: down = 1, columns: across = 1 } = block.cell ?? {};

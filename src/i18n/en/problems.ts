@@ -131,6 +131,17 @@ export const problems = {
     `“${said(p['name'])}” in the weight table has no item; only the figure was kept.`,
   'not-a-document': () =>
     'This is no complete Word document; nothing was read. Save it again as docx in the office program.',
+  'pdf-damaged': () => 'The PDF is damaged or incomplete; nothing was read. Get the file again.',
+  'scan-without-text': () =>
+    'This is a scan: pictures without text; nothing was read. Run text recognition (OCR) first, find the original, or paste the text.',
+  'pdf-without-text': () =>
+    'The PDF holds no text; nothing was read. Use a file with text, or paste the text.',
+  'page-without-text': () =>
+    'This page is a picture without text; its content was not read, the rest was.',
+  'page-not-read': () => 'This page is damaged and was not read, the rest was. Get the file again.',
+  'page-cut-short': () => 'This page holds too much text; the end of it was not taken. Check it.',
+  'too-many-pages': (p) =>
+    `The file has ${said(p['pages'])} pages; only the first ${said(p['limit'])} were read. Split it.`,
   'numbering-gap': (p) =>
     `${said(p['level'])} numbers jump from ${said(p['after'])} to ${said(p['next'])}; items may be missing. Add them from the source, or confirm that it is so.`,
   'number-repeated': (p) =>

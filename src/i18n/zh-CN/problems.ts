@@ -98,6 +98,15 @@ export const problems = {
   'not-a-weight': (p) => `“${said(p['shown'])}”不是权重数字，按没有权重处理。`,
   'weight-without-item': (p) => `权重表里的“${said(p['name'])}”没有对应条目，只保留数字。`,
   'not-a-document': () => '这不是完整的 Word 文档，没有读入。请用办公软件重新另存为 docx。',
+  'pdf-damaged': () => 'PDF 已损坏或没有下载完整，没有读入。请重新取得文件。',
+  'scan-without-text': () =>
+    '这是扫描件，只有图片没有文字，没有读入。请先做文字识别（OCR），或找带文字的原件，或把文字粘贴进来。',
+  'pdf-without-text': () => 'PDF 里没有文字，没有读入。请换一个带文字的文件，或把文字粘贴进来。',
+  'page-without-text': () => '这一页只有图片没有文字，没有读到它的内容，其余照读。',
+  'page-not-read': () => '这一页已损坏，没有读到，其余照读。请重新取得文件。',
+  'page-cut-short': () => '这一页的文字太多，后面的没有收。请核对。',
+  'too-many-pages': (p) =>
+    `文件有 ${said(p['pages'])} 页，只读前 ${said(p['limit'])} 页。请拆成几个文件。`,
   'numbering-gap': (p) =>
     `${said(p['level'])} 编号从 ${said(p['after'])} 跳到 ${said(p['next'])}，中间可能漏了条目。请对照原文补上，或确认原文如此。`,
   'number-repeated': (p) =>

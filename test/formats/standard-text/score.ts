@@ -8,7 +8,7 @@ import { seededBytes } from '../random';
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/standards/', import.meta.url));
 
-export const FORMATS = ['txt', 'docx'] as const;
+export const FORMATS = ['txt', 'docx', 'pdf'] as const;
 export type FixtureFormat = (typeof FORMATS)[number];
 
 /** Names of all fixtures, in order. */
