@@ -107,7 +107,7 @@ for (const locale of ['zh-CN', 'en'] as const) {
 
       await page.getByRole('button', { name: w.shell.more, exact: true }).click();
       await page.getByRole('menuitem', { name: plans.next.action }).click();
-      await expect(page.getByLabel(plans.next.cohort)).toHaveValue('2028');
+      await expect(page.getByLabel(plans.next.cohort, { exact: true })).toHaveValue('2028');
       await page.getByRole('button', { name: plans.next.make, exact: true }).click();
       await expect(page.getByRole('banner')).toContainText('2028');
 

@@ -4,6 +4,7 @@ import { gridOf, type Merge } from '../grid';
 import { sheetName, type SheetOut } from '../xlsx/write-xlsx';
 import { cellText } from './cell-text';
 import type { PlanColumn } from './columns';
+import { currentTitles } from './current-titles';
 import { defaultLayout } from './default-layout';
 import { readLayout, type LayoutColumn, type PlanLayout } from './layout-note';
 import { CellReader } from './odd-list';
@@ -25,7 +26,8 @@ export function planSheet(document: ProgrammeDocument, subtotals: SubtotalChoice
     readLayout(document.programme.foreign) ?? defaultLayout(document),
     document,
   );
-  const { columns, titles } = layout;
+  const { columns } = layout;
+  const titles = currentTitles(layout.titles, document.programme);
   const depth = Math.max(1, ...columns.map(({ path }) => path.length));
   const rows: string[][] = titles.map((title) => [title]);
   const merges: Merge[] = titles.flatMap((_, row) => wide(row, columns.length));

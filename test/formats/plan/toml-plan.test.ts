@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { amount, sum } from '../../../src/domain/amount';
 import { readPlans } from '../../../src/formats/plan/preview-plans';
+import { finding } from '../../checks/plans';
 import { countingBytes, linesOf } from './book';
 import { gridOfToml } from './toml-plan';
 
@@ -67,12 +68,13 @@ describe('a plan kept as TOML', () => {
     });
   });
 
-  const folder = process.env.DUIJIE_TOML_PLANS ?? '';
-  it.skipIf(folder === '' || !existsSync(folder))('loads whole from a folder of real ones', () => {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.toml'),
-    );
-    expect(files.length).toBeGreaterThan(0);
+  const folder = process.env.DUIJIE_TOML_PLANS ?? '../shared/data/courses-zh/hitsz';
+  const files = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        name.endsWith('.toml'),
+      )
+    : [];
+  it.skipIf(files.length === 0)('loads whole from a folder of real ones', () => {
     for (const file of files) {
       const text = readFileSync(`${folder}/${file}`, 'utf8');
       const printed = [...text.matchAll(/^credit = ([\d.]+)$/gm)].map(([, credit]) =>
@@ -81,6 +83,40 @@ describe('a plan kept as TOML', () => {
       const courses = read(text)?.document.courses ?? [];
       expect(courses.length).toBe(printed.length);
       expect(sum(courses.map(({ credits }) => credits ?? amount(0)))).toBe(sum(printed));
+    }
+  });
+
+  const practiceCheck = (text: string) => {
+    const document = read(text)?.document;
+    if (!document) throw new Error('not read');
+    return { document, found: finding(document, 'zhejiang-2018', 'practice-share') };
+  };
+
+  it('has the half of practice explained row by row', () => {
+    const { found } = practiceCheck(SMALL);
+    expect(found).toMatchObject({ numerator: '56', denominator: '104', bound: '0.5' });
+    expect(found.rows.map((row) => [row.name, row.amount, row.how])).toEqual([
+      ['示例基础', '16', 'printed'],
+      ['示例综合实践', '40', 'printed'],
+    ]);
+    // Written for vocational schools: of a bachelor plan it is computed, and a person judges.
+    expect(found.verdict).toBe('needs-person');
+  });
+
+  it.skipIf(files.length === 0)('has it explained for every course of real ones', () => {
+    for (const file of files) {
+      const text = readFileSync(`${folder}/${file}`, 'utf8');
+      const { document, found } = practiceCheck(text);
+      const named = new Map(found.rows.map((row) => [row.course, row]));
+      const practical = document.courses.filter(
+        ({ hours }) => hours.practice !== undefined && hours.practice !== '0',
+      );
+      expect(practical.length).toBeGreaterThan(0);
+      for (const { id, hours } of practical) expect(named.get(id)?.amount).toBe(hours.practice);
+      expect(sum(found.rows.map((row) => row.amount ?? amount(0)))).toBe(found.numerator);
+      expect(found.denominator).toBe(
+        sum(document.courses.map(({ hours }) => hours.total ?? amount(0))),
+      );
     }
   });
 });
