@@ -1,5 +1,7 @@
-import type { TextDraft } from './ladder-tree';
+import { textDoubts, type TextDraft } from './ladder-tree';
 import type { SourceLedger } from './ledger';
+import type { ProblemList } from '../problem-list';
+import { DOUBTS } from './doubts';
 import { leadingNumber } from './leading-number';
 import { compact, joinedText, pieceFrom, type Piece } from './piece';
 
@@ -26,6 +28,7 @@ export function basicDrafts(
   pieces: readonly Piece[],
   drafts: TextDraft[],
   ledger: SourceLedger,
+  problems: ProblemList,
 ): void {
   if (pieces.length === 0) {
     ledger.putAll(heading, 'heading', 'section');
@@ -51,17 +54,37 @@ export function basicDrafts(
     ...(first && { source: first.block.place }),
   };
   ledger.putAll(heading, 'item', 'text', root);
+  if (lead && lead.steps[0] !== 2)
+    problems.take([DOUBTS.order(first.block.place, '', lead.number)]);
+  const lastStep = new Map<number, number>();
   const open: { depth: number; draft: number; pieces: Piece[] }[] = [];
   const settle = (entry: { draft: number; pieces: Piece[] }) => {
     const draft = drafts[entry.draft];
-    if (draft) drafts[entry.draft] = { ...draft, text: joinedText(entry.pieces) };
+    const text = joinedText(entry.pieces);
+    if (draft) drafts[entry.draft] = { ...draft, text };
+    problems.take(textDoubts(entry.pieces, text));
   };
   const all: { draft: number; pieces: Piece[] }[] = [];
   const add = (depth: number, number: string, piece: Piece, text: Piece | undefined) => {
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
     const draft = drafts.length;
+    const above = open.at(-1)?.draft ?? root;
+    const own = leadingNumber(piece.text);
+    const step = own?.steps.at(-1);
+    if (own?.style === 'dotted' && own.steps.length > 2) {
+      const prefix = own.number.slice(0, own.number.lastIndexOf('.'));
+      if (drafts[above]?.number !== prefix)
+        problems.take([DOUBTS.order(piece.block.place, '', number)]);
+    }
+    if (number !== '' && step !== undefined) {
+      const before = lastStep.get(above) ?? 0;
+      if (step > before + 1)
+        problems.take([DOUBTS.gap(piece.block.place, '', `${before}`, number)]);
+      else if (step <= before) problems.take([DOUBTS.repeated(piece.block.place, '', number)]);
+      lastStep.set(above, step);
+    }
     drafts.push({
-      parent: open.at(-1)?.draft ?? root,
+      parent: above,
       kind: 'basic',
       level: null,
       number,

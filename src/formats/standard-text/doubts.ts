@@ -9,6 +9,9 @@ export const DOUBTS = {
     problem('number-repeated', 'warning', where, { level, number }),
   order: (where: Place, level: string, number: string) =>
     problem('number-out-of-order', 'warning', where, { level, number }),
+  /** A line that begins with a number out of its row, and so was taken to go on with the item before. */
+  unfollowed: (where: Place, shown: string) =>
+    problem('number-not-followed', 'warning', where, { shown: shown.slice(0, 40) }),
   /** Numbers begin anew without a heading that opens the next level; the level named is what the list of levels proposes. */
   levelLost: (where: Place, after: string, proposed: string) =>
     problem('level-heading-missing', 'warning', where, { after, proposed }),

@@ -45,7 +45,7 @@ export function furnitureIn(blocks: readonly SourceBlock[]): FurnitureOf {
     if (HEADERS.test(tight)) return 'repeated-header';
     if (CONTENTS.test(text)) return 'contents';
     if (block.cell !== undefined) return undefined;
-    if (PAGE.test(text)) return 'page-number';
+    if (PAGE.test(text)) return edges.has(block.index) ? 'folio' : 'page-number';
     if (RUNNING.test(tight)) return 'running-title';
     // Pages that share their first or last line share it as head or foot.
     const often =

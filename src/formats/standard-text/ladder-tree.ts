@@ -30,6 +30,9 @@ interface TreeContext {
   readonly drafts: TextDraft[];
 }
 
+/** A line that looks numbered; a quantity has no second point and its unit behind it. */
+export const NUMBERED_LINE =
+  /^(?:指标点|观测点|indicator)?\s*(?:[A-Z]\s*[.．]\s*)?[0-9０-９]{1,2}(?:\s*[.．\-－–]\s*[0-9０-９]{1,2}){1,3}\s*[:：、.．]?\s*(?![.．0-9０-９]|(?:[μmck]?m|kg|k?[VAW]|MPa|Hz)(?![a-z])|℃|°|%|％|[~～×至]|平方|倍|个|年|以)[\u4e00-\u9fffA-Z]/i;
 const ODD_GLYPH = /[\u0100-\u024F\u1E00-\u1EFF\uE000-\uF8FF\uFFFD]/;
 
 /** Where a token stands: the place of its first piece. */
@@ -40,7 +43,9 @@ function placeOf(token: Token) {
 /** Says what is odd in an item's text: a glyph that no map knew, a word that the printer had cut. */
 export function textDoubts(pieces: readonly Piece[], text: string): readonly Problem[] {
   const where = pieces[0]?.block.place ?? {};
+  const unfollowed = pieces.slice(1).filter((piece) => NUMBERED_LINE.test(piece.text));
   return [
+    ...unfollowed.map((piece) => DOUBTS.unfollowed(piece.block.place, piece.text)),
     ...(ODD_GLYPH.test(text) ? [DOUBTS.glyph(where, text)] : []),
     ...(hasCutWord(pieces) ? [DOUBTS.hyphen(where, text)] : []),
   ];
@@ -145,11 +150,18 @@ function nodesOf(run: LevelRun, context: TreeContext): readonly Node[] {
     } else node.parent = inner ?? outer;
     nodes.push(node);
   }
-  for (const node of nodes) {
+  for (const [at, node] of nodes.entries()) {
     const { token } = node;
     const steps = token.number?.style === 'dotted' ? token.number.steps : [];
     if (token.depth === 1 || steps.length !== token.depth) continue;
     const above = byNumber.get(stepsKey(steps.slice(0, -1)));
+    // In a table the place tells the parent too; in running text a child never stands before its parent.
+    const isElsewhere =
+      above !== undefined &&
+      above !== node.parent &&
+      (token.kind !== undefined || (token.depth === 3 && nodes.indexOf(above) > at));
+    if (isElsewhere)
+      problems.take([DOUBTS.order(placeOf(token), level, token.number?.number ?? '')]);
     if (above) node.parent = above;
     else if (node.parent && keyOf(node.parent.token) !== '') {
       node.parent = token.depth === 3 ? byNumber.get(`${steps[0] ?? 0}`) : undefined;

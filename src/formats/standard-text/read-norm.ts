@@ -5,7 +5,7 @@ import type { ProblemList } from '../problem-list';
 import type { DocumentFacts } from './document-facts';
 import { finishReading } from './finish-reading';
 import { furnitureIn } from './furniture';
-import { textDoubts, type TextDraft } from './ladder-tree';
+import { NUMBERED_LINE, textDoubts, type TextDraft } from './ladder-tree';
 import { SourceLedger } from './ledger';
 import { leadingNumber } from './leading-number';
 import { compact, joinedText, pieceFrom, piecesOf, type Piece } from './piece';
@@ -88,10 +88,12 @@ export function readNorm(
       ]);
     if (byNumber.has(number)) problems.take([DOUBTS.repeated(piece.block.place, '', number)]);
     const step = Number(number.slice(number.lastIndexOf('.') + 1));
-    const before = lastStep.get(above ?? '') ?? (above === undefined ? step - 1 : 0);
+    const before = lastStep.get(above ?? '') ?? (Number.isFinite(step) ? 0 : step);
     if (Number.isFinite(step)) {
       if (step > before + 1)
         problems.take([DOUBTS.gap(piece.block.place, '', `${before}`, number)]);
+      else if (step <= before && !byNumber.has(number))
+        problems.take([DOUBTS.order(piece.block.place, '', number)]);
       lastStep.set(above ?? '', step);
     }
     byNumber.set(number, open(piece, number, length, parent, 0).draft);
@@ -194,7 +196,15 @@ export function readNorm(
       lead && ['list-letter', 'list-number', 'circled', 'bracket'].includes(lead.style);
     if (lead && isList) {
       const depth = lead.style === 'list-letter' ? 1 : opened.at(-1)?.list === 0 ? 1 : 2;
-      open(piece, lead.number, lead.length, nearestClause(depth), depth);
+      const parent = nearestClause(depth);
+      const of = `${parent ?? ''}|${lead.style}`;
+      const step = lead.steps[0] ?? 0;
+      const before = lastStep.get(of) ?? 0;
+      if (step > before + 1)
+        problems.take([DOUBTS.gap(piece.block.place, '', `${before}`, lead.number)]);
+      else if (step <= before) problems.take([DOUBTS.repeated(piece.block.place, '', lead.number)]);
+      lastStep.set(of, step);
+      open(piece, lead.number, lead.length, parent, depth);
       return;
     }
     const dash = /^\s*(?:——|—|–|-|•|·)\s*(?=\S)/.exec(text);
@@ -226,7 +236,10 @@ export function readNorm(
       if (current.pieces.length === 0) {
         current.pieces.push(piece);
         ledger.put(piece, 'item', 'text', current.draft);
-      } else open(piece, '', 0, parent, current.list > 0 ? 1 : 0.5);
+      } else {
+        if (NUMBERED_LINE.test(text)) problems.take([DOUBTS.unfollowed(piece.block.place, text)]);
+        open(piece, '', 0, parent, current.list > 0 ? 1 : 0.5);
+      }
     } else {
       current.pieces.push(piece);
       ledger.put(piece, 'item', 'text', current.draft);

@@ -59,7 +59,7 @@ const ORDER: readonly Section[] = [
 
 /** The section that a heading opens. */
 function sectionOf(text: string): Section | undefined {
-  const tight = compact(text).replace(/^(?:[1-5一二三四五][.．、]?)(?=[^\d.])/, '');
+  const tight = compact(text).replace(/^(?:\d{1,2}|[一二三四五六七八九])[.．、]?(?=[^\d.])/, '');
   return tight.length > 24 ? undefined : SECTIONS.find(([, word]) => word.test(tight))?.[0];
 }
 
@@ -149,7 +149,7 @@ export function readOccupational(
     const isBare = /^[\d\s]+$/.test(piece.text) || /^[-—–－―\s\d]+$/.test(piece.text);
     if (
       reason !== undefined &&
-      !(section === 'weights' && isBare && weightCells.length === 0) &&
+      !(section === 'weights' && isBare && weightCells.length === 0 && reason !== 'folio') &&
       !(section === 'front' && reason === 'running-title')
     ) {
       ledger.put(piece, 'furniture', reason);
@@ -279,7 +279,7 @@ export function readOccupational(
     problems,
   );
   const drafts: TextDraft[] = [];
-  basicDrafts(basic.heading, basic.pieces, drafts, ledger);
+  basicDrafts(basic.heading, basic.pieces, drafts, ledger, problems);
   ladderDrafts(scanner.runs, { shape: SHAPE, ledger, problems, drafts });
   if (weights.length === 0 && drafts.length > 0) problems.take([DOUBTS.weightsMissing()]);
   const directed = weights.filter((column) => column.direction !== undefined).length;

@@ -120,6 +120,7 @@ export function readWsos(
       alone > 0 &&
       alone === (sections.at(-1)?.number ?? 0) + 1 &&
       isFree &&
+      reason !== 'folio' &&
       next !== undefined &&
       !BULLET.test(next.text) &&
       !/^[a-z]/.test(next.text) &&

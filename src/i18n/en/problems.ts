@@ -142,6 +142,10 @@ export const problems = {
   'page-cut-short': () => 'This page holds too much text; the end of it was not taken. Check it.',
   'too-many-pages': (p) =>
     `The file has ${said(p['pages'])} pages; only the first ${said(p['limit'])} were read. Split it.`,
+  'number-out-of-order': (p) =>
+    `Number ${said(p['number'])} stands below another parent in the source; it was placed by its number. Check its place and number.`,
+  'number-not-followed': (p) =>
+    `“${said(p['shown'])}” begins with a number that does not follow; for now it goes on with the item before. Check the number, or split it off.`,
   'numbering-gap': (p) =>
     `${said(p['level'])} numbers jump from ${said(p['after'])} to ${said(p['next'])}; items may be missing. Add them from the source, or confirm that it is so.`,
   'number-repeated': (p) =>

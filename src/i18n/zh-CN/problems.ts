@@ -107,6 +107,10 @@ export const problems = {
   'page-cut-short': () => '这一页的文字太多，后面的没有收。请核对。',
   'too-many-pages': (p) =>
     `文件有 ${said(p['pages'])} 页，只读前 ${said(p['limit'])} 页。请拆成几个文件。`,
+  'number-out-of-order': (p) =>
+    `编号 ${said(p['number'])} 出现在别的上级下面，按编号归位。请核对它的位置和编号。`,
+  'number-not-followed': (p) =>
+    `“${said(p['shown'])}”以编号开头，却接不上前后的编号，暂接在上一条后面。请核对编号，或把它分出来。`,
   'numbering-gap': (p) =>
     `${said(p['level'])} 编号从 ${said(p['after'])} 跳到 ${said(p['next'])}，中间可能漏了条目。请对照原文补上，或确认原文如此。`,
   'number-repeated': (p) =>
