@@ -41,6 +41,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('./screens/standards/StandardScreen.svelte'),
   },
   {
+    id: 'edit-standard',
+    under: 'standards',
+    isPlain: true,
+    load: () => import('./screens/repair/EditStandardScreen.svelte'),
+  },
+  {
     id: 'editions',
     under: 'standards',
     isPlain: false,

@@ -164,13 +164,11 @@ test('of the sample, every link is carried or queued, and the page is for everyo
 }) => {
   await openSample(page);
   await show(page, { name: 'import', hash: '#/import' });
-  await page
-    .locator('main input[type=file]')
-    .setInputFiles({
-      name: '新版.json',
-      mimeType: 'application/json',
-      buffer: await nextEdition(),
-    });
+  await page.locator('main input[type=file]').setInputFiles({
+    name: '新版.json',
+    mimeType: 'application/json',
+    buffer: await nextEdition(),
+  });
   await page.getByRole('button', { name: importing.take(1) }).click();
   await expect(page.getByRole('heading', { name: importing.taken, exact: true })).toBeVisible();
   await show(page, { name: 'standards', hash: '#/standards' });
@@ -207,4 +205,32 @@ test('a shipped standard comes as one act and goes with one undo', async ({ page
   ).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.locator('main tbody tr')).toHaveCount(1);
+});
+
+test('a standard is rearranged by keyboard and saved as one act', async ({ page }) => {
+  await openSample(page);
+  await show(page, { name: 'standards', hash: '#/standards' });
+  await page.locator('main tbody a').first().click();
+  await page.getByRole('button', { name: '能调整同步带、链条的张紧程度' }).click();
+  await page.getByRole('link', { name: standards.editTree }).click();
+  const tree = page.getByRole('tree');
+  const chosen = tree.locator('[aria-selected=true]');
+  await expect(chosen).toContainText('能调整同步带');
+  await tree.focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('m');
+  await expect(chosen).toContainText('能调整同步带');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('n');
+  await expect(chosen).toContainText(repair.form.newText);
+  await page.keyboard.press('Enter');
+  await page.getByLabel(repair.form.text, { exact: true }).fill('能记录装配过程');
+  await page.keyboard.press('Enter');
+  await expect(chosen).toContainText('能记录装配过程');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: repair.edit.save }).click();
+  await expect(page.locator('main header')).toContainText(standards.items(278));
+  await expect(page.locator('article')).toContainText('能记录装配过程');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('main header')).toContainText(standards.items(277));
 });

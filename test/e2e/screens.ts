@@ -22,6 +22,22 @@ export const SCREEN_VIEWS: readonly ScreenView[] = [
     },
   },
   {
+    name: 'standard-edit',
+    hash: '#/standards',
+    prepare: async (page) => {
+      await firstOf('main tbody a')(page);
+      await firstOf('main header a[href*="/edit?"]')(page);
+    },
+  },
+  {
+    name: 'standard-editions',
+    hash: '#/standards',
+    prepare: async (page) => {
+      await firstOf('main tbody a')(page);
+      await firstOf('main header a[href*="/editions?"]')(page);
+    },
+  },
+  {
     name: 'courses',
     hash: '#/courses',
     prepare: firstOf('main tbody tr:not(.group) td'),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Alignment } from '../../src/domain/alignment';
 import { asId } from '../../src/domain/id';
 import { carryLinks } from '../../src/store/actions/carry-links';
+import { editStandard } from '../../src/store/actions/edit-standard';
 import { removeRows } from '../../src/store/actions/remove-rows';
 import { settleGone, seenGone } from '../../src/store/actions/settle-gone';
 import { WorkspaceDatabase, databaseName } from '../../src/store/database';
@@ -87,4 +88,24 @@ test('what is gone for good is kept by pair of editions and can be taken back', 
   expect((await read())?.value).toEqual(['i-1']);
   await workspace.act(removeRows('settings', [seenGone(a, b)]));
   expect(await read()).toBeUndefined();
+});
+
+test('an edited structure is one act: what is gone takes its links along, what stays keeps them', async () => {
+  const workspace = await full('edit-1');
+  const read = () =>
+    workspace.read(async (rows) => ({
+      standard: await rows.get('standards', 's-1'),
+      items: await rows.where('items', 'standardId', 's-1'),
+      links: await rows.where('alignments', 'standardId', 's-1'),
+    }));
+  const { standard, items, links } = await read();
+  if (!standard) throw new Error('no standard');
+  const changed = items.map((item) => ({ ...item, text: `${item.text}。` }));
+  await workspace.act(editStandard({ standard, items: changed }));
+  expect((await read()).links).toEqual(links);
+  await workspace.act(editStandard({ standard, items: [] }));
+  expect(await read()).toMatchObject({ items: [], links: [] });
+  await workspace.undo();
+  await workspace.undo();
+  expect((await read()).items.map(({ text }) => text)).toEqual(items.map(({ text }) => text));
 });

@@ -43,6 +43,7 @@ export const actions = {
   'remove-alignments': (p) => `clear links${counted(p['count'], 'link', 'links')}`,
   'carry-links': (p) =>
     `carry${counted(p['count'], 'link', 'links')} to the new edition${quoted(p['edition'])}`,
+  'edit-standard': (p) => `edit the structure of${quoted(p['title'])}`,
   'settle-gone': () => 'mark items that are gone from the new edition',
   'save-student': () => 'save a student',
   'record-achievement': () => 'record an achievement',

@@ -2,6 +2,17 @@ import { counted } from '../locale';
 import type { RepairMessages } from '../zh-CN/repair';
 
 export const repair = {
+  edit: {
+    title: (name) => `Edit the structure: ${name}`,
+    note: 'Changes stay here until they are saved, as one step that can be undone.',
+    going: (count) =>
+      `Saving also removes ${counted('en', count, 'link', 'links')} of removed items (it can be undone).`,
+    back: 'Back to the standard',
+    cancel: 'Do not save',
+    save: 'Save changes',
+    gone: 'There is no such standard',
+    goneText: 'It may have been removed; History can undo that.',
+  },
   intro:
     'The source is on the left, the items read from it on the right. Look at each doubt and mend it; every step can be undone.',
   which: 'Choose a standard',

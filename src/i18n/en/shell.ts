@@ -11,6 +11,7 @@ export const shell = {
     standards: 'Standards',
     standard: 'Standard',
     editions: 'Editions',
+    'edit-standard': 'Edit structure',
     courses: 'Courses',
     course: 'Course',
     mapping: 'Mapping',

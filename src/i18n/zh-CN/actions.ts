@@ -47,6 +47,7 @@ export const actions = {
   'remove-alignments': (p: Params): string => `清除对接${counted(p['count'], '条')}`,
   'carry-links': (p: Params): string =>
     `移交对接${counted(p['count'], '条')}到新版${quoted(p['edition'])}`,
+  'edit-standard': (p: Params): string => `修改标准${quoted(p['title'])}的结构`,
   'settle-gone': (_: Params): string => '标记新版取消的条目',
   'save-student': (_: Params): string => '保存学生',
   'record-achievement': (_: Params): string => '登记学习成果',

@@ -1,5 +1,15 @@
 /** Mending a standard that was read from running text, beside its source. */
 export const repair = {
+  edit: {
+    title: (name: string) => `编辑结构：${name}`,
+    note: '改动先留在这里，保存时作为一步写入，可以撤销。',
+    going: (count: number) => `保存后，被删条目的 ${count} 条对接会一起删除（可以撤销）。`,
+    back: '返回标准',
+    cancel: '不保存',
+    save: '保存修改',
+    gone: '没有这个标准',
+    goneText: '它可能已被删除。可以在“历史”里撤销删除。',
+  },
   intro: '左边是原文，右边是读出的条目。有疑问的地方逐条核对，改完再继续；每一步都可以撤销。',
   which: '选择标准',
   undo: '撤销',

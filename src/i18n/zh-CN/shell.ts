@@ -9,6 +9,7 @@ export const shell = {
     standards: '标准',
     standard: '标准',
     editions: '版本对比',
+    'edit-standard': '编辑结构',
     courses: '课程',
     course: '课程',
     mapping: '标准对接',

@@ -4,6 +4,7 @@ export const ROUTES = {
   standards: '/standards',
   standard: '/standards/:id',
   editions: '/standards/:id/editions',
+  'edit-standard': '/standards/:id/edit',
   courses: '/courses',
   course: '/courses/:id',
   mapping: '/mapping',

@@ -44,6 +44,15 @@ describe('findInOutline', () => {
     expect(findInOutline(nodes, '维护').nodes.map((node) => node.item.id)).toEqual(['d']);
   });
 
+  it('keeps what fits as well as holds the words, and counts only that', () => {
+    const ids = (fits: (node: (typeof nodes)[number]) => boolean, words = '') =>
+      findInOutline(nodes, words, fits).nodes.map((node) => node.item.id);
+    expect(ids(({ hasChildren }) => !hasChildren)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(ids(({ item }) => item.id === 'e')).toEqual(['d', 'e']);
+    expect(ids(({ item }) => item.id === 'e', 'PLC')).toEqual([]);
+    expect(findInOutline(nodes, '', ({ item }) => item.kind === 'skill').hits).toBe(3);
+  });
+
   it('gives all without words and none where nothing holds them', () => {
     expect(findInOutline(nodes, '  ').nodes).toBe(nodes);
     expect(findInOutline(nodes, '焊接')).toEqual({ nodes: [], hits: 0 });

@@ -97,18 +97,25 @@ export interface Found {
 }
 
 /**
- * The nodes whose text or number holds the words, each with what it stands under; no words give all nodes and 0 hits.
+ * The nodes whose text or number holds the words and that fit, each with what it stands under; no words and no `fits` give all nodes
+ * and 0 hits.
  * @example findInOutline(nodes, '示教器').hits // 2
  */
-export function findInOutline(nodes: readonly OutlineNode[], words: string): Found {
+export function findInOutline(
+  nodes: readonly OutlineNode[],
+  words: string,
+  fits?: (node: OutlineNode) => boolean,
+): Found {
   const wanted = normalForm(words);
-  if (wanted === '') return { nodes, hits: 0 };
+  if (wanted === '' && fits === undefined) return { nodes, hits: 0 };
   const kept: OutlineNode[] = [];
   let hits = 0;
   /** From here upwards only what stands above a kept node is needed. */
   let depthNeeded = 0;
   for (const node of [...nodes].reverse()) {
-    const isHit = normalForm(`${node.item.number} ${node.item.text}`).includes(wanted);
+    const isHit =
+      normalForm(`${node.item.number} ${node.item.text}`).includes(wanted) &&
+      (fits === undefined || fits(node));
     if (isHit) hits += 1;
     if (isHit || node.depth < depthNeeded) {
       kept.unshift(node);
