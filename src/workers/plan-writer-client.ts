@@ -3,7 +3,7 @@ import type { ProgrammeDocument } from '../domain/programme';
 import type { PlanWriter } from './plan-writer.worker';
 
 /** What a plan can be saved as. */
-export type PlanFile = 'xlsx' | 'json';
+export type PlanFile = 'xlsx' | 'docx' | 'json';
 
 /**
  * A plan as a file, written in a worker that ends with the work. Stamps of the store do not go along.
@@ -18,7 +18,7 @@ export async function writePlan(
   });
   try {
     const writer = wrap<PlanWriter>(worker);
-    return as === 'xlsx' ? await writer.xlsx(document) : await writer.json(document);
+    return await writer[as](document);
   } finally {
     worker.terminate();
   }

@@ -10,6 +10,13 @@ const planWriter = {
     return transfer(bytes, [bytes.buffer]);
   },
 
+  /** The plan as a Word document; its library comes with the first one. */
+  async docx(document: ProgrammeDocument): Promise<Uint8Array<ArrayBuffer>> {
+    const { writePlanDocx } = await import('../formats/plan/write-plan-docx');
+    const bytes = await writePlanDocx(document);
+    return transfer(bytes, [bytes.buffer]);
+  },
+
   /** The plan with all it holds, after standards/schema/programme.schema.json. */
   json: (document: ProgrammeDocument): string => writePlanJson(document),
 };

@@ -77,6 +77,7 @@ export const plans = {
   save: {
     label: 'Export',
     xlsx: 'Excel (layout as it came)',
+    docx: 'Word (for print)',
     json: 'JSON',
     saved: (name) => `Saved ${name}`,
   },

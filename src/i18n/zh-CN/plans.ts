@@ -79,6 +79,7 @@ export const plans = {
   save: {
     label: '导出',
     xlsx: 'Excel（原来的表式）',
+    docx: 'Word（打印用）',
     json: 'JSON',
     saved: (name: string) => `已保存 ${name}`,
   },
