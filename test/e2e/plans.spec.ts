@@ -144,9 +144,9 @@ for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test('checks, board and comparison keep the accessibility rules', async ({ page }) => {
+    test('checks, board, charts and comparison keep the accessibility rules', async ({ page }) => {
       await openSample(page);
-      for (const tab of ['checks', 'board', 'compare']) {
+      for (const tab of ['checks', 'board', 'charts', 'compare']) {
         await show(page, { name: tab, hash: `#/courses?tab=${tab}` });
         await expectAccessible(page);
       }

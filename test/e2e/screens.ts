@@ -43,6 +43,12 @@ export const SCREEN_VIEWS: readonly ScreenView[] = [
     prepare: firstOf('main tbody tr:not(.group) td'),
   },
   { name: 'courses-board', hash: '#/courses?tab=board' },
+  {
+    name: 'courses-checks',
+    hash: '#/courses?tab=checks&finding=zhejiang-2018.practice-share.0',
+  },
+  { name: 'courses-charts', hash: '#/courses?tab=charts' },
+  { name: 'courses-compare', hash: '#/courses?tab=compare' },
   { name: 'course', hash: '#/courses', prepare: firstOf('main tbody tr:nth-child(4) a') },
   { name: 'mapping', hash: '#/mapping' },
   { name: 'mapping-trees', hash: '#/mapping?view=trees' },

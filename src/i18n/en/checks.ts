@@ -22,6 +22,12 @@ const units: Readonly<Partial<Record<string, string>>> = {
   courses: 'courses',
 };
 
+const one: Readonly<Partial<Record<string, string>>> = {
+  credits: 'credit',
+  weeks: 'week',
+  courses: 'course',
+};
+
 const packs: Readonly<Partial<Record<string, string>>> = {
   'plan-consistency': 'The plan against itself',
   'plan-load': 'Teaching load',
@@ -202,7 +208,8 @@ export const checks = {
   printedFigure: (bound) => `printed ${bound}`,
   yesNo: 'yes or no',
   quotient: (numerator, denominator, value) => `${numerator} ÷ ${denominator} = ${value}`,
-  amountOf: (amount, of) => `${amount} ${units[of] ?? ''}`.trim(),
+  amountOf: (amount, of) =>
+    `${amount} ${(amount === '1' ? one[of] : undefined) ?? units[of] ?? ''}`.trim(),
   computed: (amount) => `computed ${amount}`,
   unknown: 'unknown',
   factor: (value) => `factor ${value}`,
