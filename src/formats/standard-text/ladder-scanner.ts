@@ -131,7 +131,7 @@ export class LadderScanner {
     const { style, steps, signed, parted } = lead;
     if (style === 'chinese' || style === 'chinese-bracket') {
       if (this.#numbering === 'modern' && asked === undefined) return undefined;
-      if (style === 'chinese') this.#numbering ??= 'old';
+      this.#numbering ??= 'old';
       return style === 'chinese' ? 1 : 2;
     }
     if (style !== 'dotted') return undefined;
@@ -162,7 +162,9 @@ export class LadderScanner {
     if (depth === 2) {
       if (/^\d/.test(rest)) return false;
       const known = this.run?.tokens.some((t) => t.depth === 1 && t.number?.steps[0] === a);
-      return (known === true || a === f + 1) && (b === 1 || b <= (content?.[1] ?? 0) + 3);
+      // Where columns were read one after the other, the functions follow their contents.
+      const highest = Math.max(f, content?.[0] ?? 0);
+      return (known === true || a <= highest + 1) && (b === 1 || b <= (content?.[1] ?? 0) + 3);
     }
     return !/^[的条款节中]/.test(rest);
   }
@@ -173,9 +175,17 @@ export class LadderScanner {
     const rest = pieceFrom(part, length);
     const last = this.#last(1)?.number?.steps[0] ?? 0;
     const first = number.steps[0] ?? 0;
-    // Functions that begin anew without a heading: the heading of the next level was lost.
-    if (depth === 1 && number.style !== 'circled' && first === 1 && last > 1)
-      this.runs.push({ level: '', isProposed: true, direction: undefined, tokens: [] });
+    const contents = this.#last(2)?.number?.steps ?? [];
+    const isAnew =
+      depth === 1
+        ? first === 1 && last > 1
+        : depth === 2 &&
+          kind === undefined &&
+          number.steps.join('.') === '1.1' &&
+          (contents[0] ?? 0) > 1 &&
+          (last === 0 || last > 1);
+    // Numbers that begin anew without a heading: the heading of the next level was lost, or stands further on.
+    if (isAnew) this.runs.push({ level: '', isProposed: true, direction: undefined, tokens: [] });
     const token: Token = {
       depth,
       number,
@@ -261,7 +271,7 @@ export class LadderScanner {
     let start = 0;
     let previous = leadingNumber(piece.text)?.steps ?? [];
     if (previous.length !== steps) return [piece];
-    const pattern = /\d{1,2}(?:\s*[.．]\s*\d{1,2}){2}(?![\d.．])/g;
+    const pattern = /[0-9０-９]{1,2}(?:\s*[.．]\s*[0-9０-９]{1,2}){2}(?![0-9０-９.．])/g;
     for (const found of piece.text.matchAll(pattern)) {
       const at = found.index;
       if (at <= start) continue;
@@ -269,8 +279,14 @@ export class LadderScanner {
       const same = next[0] === previous[0] && next[1] === previous[1];
       const follows = same && (next[2] === (previous[2] ?? 0) + 1 || next[2] === 1);
       const after = piece.text.slice(at + found[0].length).trimStart();
+      // A skill and the knowledge beside it may stand on one line under one number.
+      const isBeside =
+        same &&
+        next[2] === previous[2] &&
+        !isAbility(after) &&
+        isAbility(piece.text.slice(start + (leadingNumber(piece.text.slice(start))?.length ?? 0)));
       if (
-        !follows ||
+        (!follows && !isBeside) ||
         SPOKEN.test(piece.text.slice(0, at).trimEnd()) ||
         after === '' ||
         /^[的条款节中和及、，。；)）]/.test(after)

@@ -241,6 +241,9 @@ function checkDrift(nodes: readonly Node[], problems: ProblemList): void {
   const knowledge = column('knowledge');
   const able = skills.filter((node) => isAbility(node.text)).length;
   const say = (node: Node) => problems.take([DOUBTS.drift(placeOf(node.token), node.text)]);
+  // A statement that breaks off has its end somewhere else.
+  for (const node of nodes)
+    if (node.token.depth === 3 && /[的和与及、，,]$/.test(node.text)) say(node);
   if (able >= skills.length * 0.7)
     for (const node of skills) if (!isAbility(node.text) && knowledge.length > 0) say(node);
   if (knowledge.filter((node) => isAbility(node.text)).length <= knowledge.length * 0.2)

@@ -43,7 +43,7 @@ export function piecesOf(block: SourceBlock): readonly Piece[] {
  * Text with the blanks taken out that a printer set between single Chinese characters.
  * @example withoutSpacing('能 够 完 成 PLC 编程') // '能够完成 PLC 编程'
  */
-export function withoutSpacing(text: string): string {
+function withoutSpacing(text: string): string {
   return text.replace(SPACED, (run) => run.replace(/[ \u3000]/g, ''));
 }
 

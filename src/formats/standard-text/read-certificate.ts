@@ -10,7 +10,7 @@ import type { LadderShape } from './ladder-token';
 import { ladderDrafts, type TextDraft } from './ladder-tree';
 import { SourceLedger } from './ledger';
 import { levelHeading, levelWordsIn } from './level-heading';
-import { proposeLevels } from './lost-levels';
+import { joinLateHeadings, proposeLevels } from './lost-levels';
 import { compact, piecesOf, type Piece } from './piece';
 
 const SHAPE: LadderShape = { outer: 'work-area', inner: 'work-task', leaves: ['requirement'] };
@@ -106,6 +106,7 @@ export function readCertificate(
     } else for (const cell of cells) ledger.putAll(piecesOf(cell), 'ignored', 'outside-tables');
   }
 
+  joinLateHeadings(scanner.runs, problems);
   proposeLevels(scanner.runs, listed.length > 0 ? listed : ['初级', '中级', '高级'], problems);
   const drafts: TextDraft[] = [];
   ladderDrafts(scanner.runs, { shape: SHAPE, ledger, problems, drafts });

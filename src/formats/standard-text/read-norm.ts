@@ -101,7 +101,7 @@ export function readNorm(
   const nearestClause = (list: number): number | undefined =>
     opened.findLast((each) => each.list < list)?.draft;
 
-  const line = (piece: Piece): void => {
+  const line = (piece: Piece, next: Piece | undefined): void => {
     const { text } = piece;
     const tight = compact(text);
     const code = NUMBER.exec(tight);
@@ -112,6 +112,23 @@ export function readNorm(
       return;
     }
     const reason = furniture(piece);
+    // A number may stand on a line of its own above its heading.
+    const alone = /^\d{1,2}$/.test(tight) ? Number(tight) : 0;
+    const isAlone =
+      alone > 0 &&
+      alone === (lastStep.get('') ?? 0) + 1 &&
+      annex === undefined &&
+      reason !== 'folio' &&
+      skipping !== 'contents' &&
+      next !== undefined &&
+      isHeading(compact(next.text)) &&
+      /^[\u4e00-\u9fff]/.test(next.text);
+    if (isAlone) {
+      isBody = true;
+      skipping = /规范性引用文件$/.test(compact(next.text)) ? 'references' : undefined;
+      clause(piece, `${alone}`, text.length);
+      return;
+    }
     if (reason !== undefined) {
       ledger.put(piece, 'furniture', reason);
       return;
@@ -264,17 +281,14 @@ export function readNorm(
     const above = steps.slice(0, -1).join('.');
     const last = lastStep.get(above) ?? 0;
     const step = steps.at(-1) ?? 0;
-    return (
-      (byNumber.has(above) || first <= (lastStep.get('') ?? 0) + 1) &&
-      step <= last + 4 &&
-      rest.trim() !== ''
-    );
+    return (byNumber.has(above) || first <= (lastStep.get('') ?? 0) + 1) && step <= last + 4;
   };
 
-  for (const block of blocks)
-    if (block.cell !== undefined && drafts.length > 0)
-      ledger.putAll(piecesOf(block), 'ignored', 'table-or-figure');
-    else for (const piece of piecesOf(block)) line(piece);
+  const pieces = blocks.flatMap(piecesOf);
+  for (const [at, piece] of pieces.entries())
+    if (piece.block.cell !== undefined && drafts.length > 0)
+      ledger.put(piece, 'ignored', 'table-or-figure');
+    else line(piece, pieces[at + 1]);
 
   settle(opened, drafts, problems);
   const [title] = titles;

@@ -18,7 +18,7 @@ import { ladderDrafts, type TextDraft } from './ladder-tree';
 import type { LadderShape } from './ladder-token';
 import { SourceLedger } from './ledger';
 import { inOneScheme, levelHeading, levelWordsIn } from './level-heading';
-import { proposeLevels } from './lost-levels';
+import { joinLateHeadings, proposeLevels } from './lost-levels';
 import { compact, joinedText, pieceFrom, piecesOf, type Piece } from './piece';
 import {
   hasLevelHeads,
@@ -273,6 +273,7 @@ export function readOccupational(
     ...weightCells.flatMap((part) => weightsOfCells(part.cells, part.table, inDocument, book)),
   ].map((column) => ({ ...column, level: inOneScheme(column.level, found) }));
   const inWeightsOrder = declared(weights.map((column) => column.level));
+  joinLateHeadings(scanner.runs, problems);
   proposeLevels(
     scanner.runs,
     inDocument.length > 0 ? [...new Set([...inDocument, ...inWeightsOrder])] : inWeightsOrder,

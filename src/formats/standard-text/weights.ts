@@ -239,6 +239,28 @@ function bareName(written: string, known: ReadonlySet<string>): string {
   return rest === '' ? name : rest;
 }
 
+/** A head, a label or the word for a sum: nothing that has a weight. */
+function isLabel(tight: string): boolean {
+  return HEADER_WORDS.test(tight) || TOTAL.test(tight) || tight.replace(LABEL, '') === '';
+}
+
+/** Where the heads of levels stand again after values; -1 when they do not. */
+function secondHead(pieces: readonly Piece[]): number {
+  let hasValues = false;
+  for (const [at, piece] of pieces.entries()) {
+    const tight = compact(piece.text);
+    if (/^(?:\d{1,3}|[-—–－])$/.test(tight)) hasValues = true;
+    else if (
+      hasValues &&
+      tight.length <= 14 &&
+      levelWord(tight) !== undefined &&
+      /[%％]/.test(tight)
+    )
+      return at;
+  }
+  return -1;
+}
+
 /**
  * A weight table as running text: names and values in reading order, whatever line they stand on. Names broken over lines are made
  * whole by the names of functions; split digits by the sum of each column.
@@ -248,8 +270,22 @@ export function weightsOfText(
   table: 'theory' | 'skill',
   declared: readonly string[],
   known: ReadonlySet<string>,
-  { ledger, problems }: { readonly ledger: SourceLedger; readonly problems: ProblemList },
+  book: { readonly ledger: SourceLedger; readonly problems: ProblemList },
 ): readonly ReadWeights[] {
+  const { ledger, problems } = book;
+  if (pieces.every((piece) => isLabel(compact(piece.text)))) {
+    ledger.putAll(pieces, 'weight', 'weight-table');
+    return [];
+  }
+  const second = secondHead(pieces);
+  if (second > 0) {
+    // Where columns were read one after the other, the next table's heads come before its heading.
+    const kindOf = (part: readonly Piece[]) =>
+      part.some((piece) => /职业道德|基础知识/.test(compact(piece.text))) ? 'theory' : 'skill';
+    return [pieces.slice(0, second), pieces.slice(second)].flatMap((part) =>
+      weightsOfText(part, kindOf(part), declared, known, book),
+    );
+  }
   const isNumeric = (text: string) => /(?:^|[\s\u4e00-\u9fff])(?:\d{1,3}|[-—–－―])\s*$/.test(text);
   const bodyAt = pieces.findIndex(
     (piece) =>
@@ -304,6 +340,11 @@ export function weightsOfText(
     next.name = bareName(next.name, known).slice(whole.length - row.name.length);
     row.name = whole;
   }
+  // The sums of all columns may stand behind the last row when their label was read elsewhere.
+  const last = body.at(-1);
+  const sums = last?.values.slice(-levels.length) ?? [];
+  if (last && last.values.length === 2 * levels.length && sums.every((value) => value === '100'))
+    last.values.splice(levels.length);
   const read = weightsThatSum(
     body.map((row) => row.values),
     levels.length,

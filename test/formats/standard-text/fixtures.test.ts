@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { madeFixtures } from '../../fixtures/standards/make/fixtures';
 import { expectedOf, FORMATS, NAMES, readFixture, scoreOf, type Score } from './score';
 
 const KINDS = { o: 'occupational', x: '1+X', n: 'norm', w: 'WSOS', g: 'graduates' } as const;
@@ -55,4 +56,14 @@ describe.each(FORMATS)('standards made by an office program, as %s', (format) =>
     for (const segment of source?.segments ?? [])
       if (segment.itemId !== undefined) expect(ids.has(segment.itemId)).toBe(true);
   });
+});
+
+test('what must be found is what the maker of the files states', () => {
+  expect(
+    madeFixtures()
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(NAMES);
+  for (const { name, expected } of madeFixtures())
+    expect(expectedOf(name)).toEqual(JSON.parse(JSON.stringify(expected)));
 });
