@@ -127,7 +127,9 @@ export function decisionLetter(locale: Locale, given: DecisionCase): Report {
             ? [
                 [
                   String(at + 1),
-                  given.clauseText(line.step.packId, line.step.clause),
+                  line.ground === ''
+                    ? given.clauseText(line.step.packId, line.step.clause)
+                    : line.ground,
                   line.given,
                   line.result,
                 ],

@@ -8,6 +8,8 @@ import { stepArithmetic } from './step-arithmetic';
 /** A step of a proof as a person reads it; its clause is for the reader to look up. */
 export interface ProofLine {
   readonly step: TraceStep;
+  /** On what a step rests that no pack writes, e.g. that credits are recognised once; '' where a clause of a pack says it. */
+  readonly ground: string;
   readonly given: string;
   /** What came out: the arithmetic, a refusal, a grade, or that the condition holds. */
   readonly result: string;
@@ -59,6 +61,7 @@ export function proofLines(
     ].filter((part) => part !== '');
     return {
       step,
+      ground: step.packId === '' || step.clause === '' ? (t.engineSteps[step.step] ?? '') : '',
       given: factsText(given, words),
       result: parts.length === 0 ? t.claim.holds : parts.join('；'),
       state: isStop ? 'stop' : 'holds',

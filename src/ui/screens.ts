@@ -83,6 +83,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('./screens/credits/CreditsScreen.svelte'),
   },
   {
+    id: 'packs',
+    under: 'credits',
+    isPlain: true,
+    load: () => import('./screens/packs/PacksScreen.svelte'),
+  },
+  {
     id: 'import',
     under: 'overview',
     isPlain: true,

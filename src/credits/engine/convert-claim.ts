@@ -189,9 +189,12 @@ export function convertClaim(input: ConversionInput): ConvertedClaim {
         [],
         undefined,
       );
+      const open = input.recognised.find(
+        (each) => each.claim.id === input.claim.id && each.line.question !== null,
+      )?.line.question;
       line.take(
         ENGINE_STEP('source'),
-        { given: {}, refuse: 'nothing-recognised' },
+        open ? { given: {}, ask: open } : { given: {}, refuse: 'nothing-recognised' },
         input.pack.id,
         false,
       );

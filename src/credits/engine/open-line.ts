@@ -165,9 +165,10 @@ export class OpenLine implements Line {
   }
 
   #worded(question: Question): Question {
-    const { fact } = question.params;
-    if (typeof fact !== 'string')
-      return { ...question, params: { ...question.params, ...this.#about() } };
+    const { fact, key } = question.params;
+    // Another step may have said already whose fact is missing.
+    if (typeof fact !== 'string' || typeof key === 'string')
+      return { ...question, params: { ...this.#about(), ...question.params } };
     const declared = this.bench.pack?.facts.find((each) => each.name === fact);
     const about = subjectIdOf(this.subject, fact);
     return {

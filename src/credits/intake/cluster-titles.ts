@@ -14,7 +14,7 @@ export interface TitleCluster {
 }
 
 /** From this share of common letter pairs on, two titles are held for near. */
-const NEAR = 0.8;
+const NEAR = 4 / 5;
 
 function lettersOf(title: string): string {
   return normalForm(title).replace(/[^\p{L}\p{N}]/gu, '');

@@ -42,6 +42,25 @@ function isSameAchievement(a: Line, b: Line): boolean {
   return a.achievements.some((one) => b.achievements.some((other) => one.id === other.id));
 }
 
+/** What a line is held against: another line of this run, or what was given before. `about` names its achievement. */
+interface Rival {
+  readonly at: number;
+  readonly about: string;
+  readonly scope: Standing;
+  readonly use?: Use;
+}
+
+function idsOf(line: Line): readonly string[] {
+  return line.achievements.map((each) => each.id);
+}
+
+/** A rival whose missing facts a person may have said in the claim of the line itself: its own may be closed. */
+function rivalOf(line: Line, at: number, ids: readonly string[], scope: Standing): Rival {
+  const about = ids.join('+');
+  const fact = (name: string) => scope.fact(name) ?? line.claim.answers[`${name}@${about}`];
+  return { at, about, scope: { fact, credits: scope.credits } };
+}
+
 /**
  * What each line keeps when only the best of its group counts. What was given earlier for the group is taken off; equal lines: the first in order stays.
  * @example the national and the provincial prize of one event: 4 and refused; the provincial one given earlier (2): 4 − 2 = 2 more
@@ -64,22 +83,26 @@ export function keepBest(
         !use.achievementIds.some((id) => line.achievements.some((each) => each.id === id)) &&
         (where === undefined || truthOf(where, { ...line, fact: use.scope.fact }) !== false),
     );
-    const rivals: readonly { at: number; scope: Standing; use?: Use }[] = [
+    const rivals: readonly Rival[] = [
       ...lines.flatMap((other, place) =>
         place !== at && concerned[place] !== false && !isSameAchievement(line, other)
-          ? [{ at: place, scope: other }]
+          ? [rivalOf(line, place, idsOf(other), other)]
           : [],
       ),
       ...earlier.map((use) => ({
-        at: -1,
-        scope: { fact: use.scope.fact, credits: use.credits },
+        ...rivalOf(line, -1, use.achievementIds, { fact: use.scope.fact, credits: use.credits }),
         use,
       })),
     ];
     const met = rivals.map((each) => ({ ...each, same: sameGroup(line, each.scope, by) }));
-    if (met.some((each) => each.same === undefined)) {
+    const unclear = met.find((each) => each.same === undefined);
+    if (unclear !== undefined) {
       const own = by.find((name) => (line.fact(name) ?? null) === null);
-      return asksFor({ unknown: [own ?? by[0] ?? 'group'] }, given);
+      if (own !== undefined) return asksFor({ unknown: [own] }, given);
+      const fact = by.find((name) => (unclear.scope.fact(name) ?? null) === null) ?? 'group';
+      const { about } = unclear;
+      const params = { fact, achievement: about, key: `${fact}@${about}` };
+      return { given, ask: { code: 'fact-unknown', params } };
     }
     const group = met.filter((each) => each.same === true);
     const ranked = group.map((each) => ({ ...each, order: above(line, each.scope, rank) }));

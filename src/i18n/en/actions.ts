@@ -42,7 +42,7 @@ export const actions = {
   'change-alignments': (p) => `change links: ${p['set'] ?? 0} set, ${p['removed'] ?? 0} removed`,
   'remove-alignments': (p) => `clear links${counted(p['count'], 'link', 'links')}`,
   'carry-links': (p) =>
-    `carry${counted(p['count'], 'link', 'links')} to the new edition${quoted(p['edition'])}`,
+    `carry links to the new edition${quoted(p['edition'])}${counted(p['count'], 'link', 'links')}`,
   'edit-standard': (p) => `edit the structure of${quoted(p['title'])}`,
   'settle-gone': () => 'mark items that are gone from the new edition',
   'save-student': () => 'save a student',
@@ -55,6 +55,8 @@ export const actions = {
   'record-decision': (p) =>
     `${states[String(p['state'])] ?? 'credit decision'}: ${outcomes[String(p['outcome'])] ?? ''}, ${p['credits'] ?? ''} credits`,
   'import-claims': (p) => `take in credit claims${counted(p['count'], 'claim', 'claims')}`,
+  'save-pack': (p) => `change the rule pack${quoted(p['title'])}`,
+  'end-adoption': (p) => `end the adoption of the rules${quoted(p['title'])}`,
   'settle-claims': (p) =>
     `${states[String(p['state'])] ?? 'settle credit claims'}${counted(p['count'], 'claim', 'claims')}`,
   'adopt-packs': (p) => `adopt the rules${quoted(p['title'])}`,

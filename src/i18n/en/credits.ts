@@ -113,8 +113,10 @@ export const credits = {
     none: 'none',
     from: 'In force from',
     adopt: 'Adopt',
+    cohorts: 'For cohorts',
+    everyCohort: 'all cohorts',
+    end: 'End adoption',
     adopted: 'Adopted',
-    adoptedFrom: (from) => `from ${from}`,
     pack: (title, institution, edition) => `${title} (${institution}, ${edition})`,
     clauses: 'Clauses (restated)',
     sample: 'Sample rules, restated from public texts; they may have been replaced since.',
@@ -289,6 +291,14 @@ export const credits = {
     'other-kind-of-course': 'another kind of course',
     'too-late-must-attend': 'too late: the course must be attended',
   },
+  engineSteps: {
+    edition: 'Rules apply within their time of validity only.',
+    'recognised-once': 'The credits of one achievement are recognised once.',
+    'stated-credits':
+      'Without recognition rules an achievement is worth the credits that it states.',
+    'drawn-before': 'Credits used before are taken off first.',
+    source: 'Without recognised credits no course is converted.',
+  } as Readonly<Record<string, string>>,
   askFact: (fact) => `Please state: ${fact}.`,
   questions: {
     'adoption-not-in-force': 'No rules were in force that day: which ones apply, and who says so?',

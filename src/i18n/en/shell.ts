@@ -17,6 +17,7 @@ export const shell = {
     mapping: 'Mapping',
     coverage: 'Coverage',
     credits: 'Credits',
+    packs: 'Rule packs',
     history: 'History',
     settings: 'Settings',
     import: 'Import',

@@ -57,6 +57,8 @@ export const actions = {
   'record-decision': (p: Params): string =>
     `${states[String(p['state'])] ?? '学分认定'}：${outcomes[String(p['outcome'])] ?? ''} ${p['credits'] ?? ''} 学分`,
   'import-claims': (p: Params): string => `收入学分申请${counted(p['count'], '份')}`,
+  'save-pack': (p: Params): string => `修改规则包${quoted(p['title'])}`,
+  'end-adoption': (p: Params): string => `停止采用规则${quoted(p['title'])}`,
   'settle-claims': (p: Params): string =>
     `${states[String(p['state'])] ?? '办理学分申请'}${counted(p['count'], '份')}`,
   'adopt-packs': (p: Params): string => `采用规则${quoted(p['title'])}`,

@@ -103,8 +103,10 @@ export const credits = {
     none: '不使用',
     from: '自何日起',
     adopt: '采用',
+    cohorts: '适用年级',
+    everyCohort: '全部年级',
+    end: '停止采用',
     adopted: '已采用',
-    adoptedFrom: (from: string) => `自 ${from} 起`,
     pack: (title: string, institution: string, edition: string) =>
       `${title}（${institution}，${edition}）`,
     clauses: '条款（转述）',
@@ -274,6 +276,14 @@ export const credits = {
     'one-to-one-only': '只能一对一置换',
     'other-kind-of-course': '课程类别不同',
     'too-late-must-attend': '申请过期，须随班修读',
+  } as Readonly<Record<string, string>>,
+  /** Steps that no pack writes. */
+  engineSteps: {
+    edition: '规则只在其有效期内适用。',
+    'recognised-once': '同一成果的学分只认定一次。',
+    'stated-credits': '没有认定规则时，以成果载明的学分为准。',
+    'drawn-before': '以前用去的学分先行扣除。',
+    source: '没有认定的学分，不能转换课程。',
   } as Readonly<Record<string, string>>,
   askFact: (fact: string) => `请补充：${fact}。`,
   questions: {

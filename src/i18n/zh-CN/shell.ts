@@ -15,6 +15,7 @@ export const shell = {
     mapping: '标准对接',
     coverage: '覆盖',
     credits: '学分',
+    packs: '规则包',
     history: '历史',
     settings: '设置',
     import: '导入',

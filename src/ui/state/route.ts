@@ -10,6 +10,7 @@ export const ROUTES = {
   mapping: '/mapping',
   coverage: '/coverage',
   credits: '/credits',
+  packs: '/packs',
   history: '/history',
   settings: '/settings',
   import: '/import',
