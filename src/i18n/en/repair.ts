@@ -15,7 +15,6 @@ export const repair = {
   },
   intro:
     'The source is on the left, the items read from it on the right. Look at each doubt and mend it; every step can be undone.',
-  which: 'Choose a standard',
   undo: 'Undo',
   redo: 'Redo',
   facts: { title: 'Title', code: 'Code', edition: 'Edition' },

@@ -34,7 +34,7 @@ export const standards = {
   linkedNote: (programme) => `“Linked” counts the confirmed links of the programme “${programme}”.`,
   empty: {
     title: 'No standards yet',
-    text: 'Import an occupational standard, a 1+X standard, a norm or a competency framework from Excel, CSV or CASE JSON. Or open the sample first.',
+    text: 'Import an occupational standard, a 1+X standard, a norm or a competency framework from Word, PDF, Excel, CSV, CASE JSON or pasted text. Or open the sample first.',
   },
   gone: {
     title: 'There is no such standard',

@@ -11,7 +11,6 @@ export const repair = {
     goneText: '它可能已被删除。可以在“历史”里撤销删除。',
   },
   intro: '左边是原文，右边是读出的条目。有疑问的地方逐条核对，改完再继续；每一步都可以撤销。',
-  which: '选择标准',
   undo: '撤销',
   redo: '重做',
   facts: { title: '名称', code: '编码', edition: '版本' },

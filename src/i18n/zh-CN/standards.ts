@@ -30,7 +30,7 @@ export const standards = {
   linkedNote: (programme: string) => `“已对接”按当前方案“${programme}”已确认的对接计。`,
   empty: {
     title: '还没有标准',
-    text: '导入一份国家职业标准、1+X 标准、行业规范或能力框架：Excel、CSV、CASE JSON 都可以。也可以先打开示例看看。',
+    text: '导入一份国家职业标准、1+X 标准、行业规范或能力框架：Word、PDF、Excel、CSV、CASE JSON 或粘贴的文字都可以。也可以先打开示例看看。',
   },
   gone: { title: '没有这个标准', text: '它可能已被删除。可以在“历史”里撤销删除。' },
   toList: '全部标准',
