@@ -14,6 +14,7 @@ import { isOpenSaltCsv, readOpenSaltCsv } from './opensalt/read-csv';
 import { isOpenSaltXlsx, readOpenSaltXlsx } from './opensalt/read-xlsx';
 import { writeOpenSaltCsv, writeOpenSaltXlsx } from './opensalt/write';
 import { readPdf } from './pdf/read-pdf';
+import { isPlanJson, readPlanFile } from './plan/read-plan-json';
 import { ProblemList } from './problem-list';
 import type { ReadValue, Written } from './reading';
 import { isStandardText, readStandardText } from './standard-text/read-text';
@@ -123,6 +124,13 @@ export const FORMATS: readonly Format[] = [
     read: (source, context) =>
       source.shape === 'json' ? readCtdl(source.json, context) : refused('not-json'),
     write: (value, context) => single(value, context, writeCtdl),
+  },
+  {
+    id: 'plan-json',
+    extension: 'json',
+    fits: (source) => source.shape === 'json' && isPlanJson(source.json),
+    read: (source, context) =>
+      source.shape === 'json' ? readPlanFile(source.json, context) : refused('not-json'),
   },
   {
     id: 'opensalt-xlsx',
