@@ -1,10 +1,21 @@
 import { problem, type Place } from '../../domain/problem';
 
+/** The number before `next` with another last step. @example before('1.1.3', '1') // '1.1.1' */
+function before(next: string, step: string): string {
+  return /^[a-z]\)$/.test(next)
+    ? `${String.fromCharCode(96 + Number(step))})`
+    : next.replace(/\d+(?=\D*$)/, step);
+}
+
 /** What a reader of running text is unsure of, or proposes to mend; a person decides. */
 export const DOUBTS = {
-  /** A number is missing between two that stand. */
+  /** A number is missing before `next`; `after` is the last step of the one before it, `0` when there is none. */
   gap: (where: Place, level: string, after: string, next: string) =>
-    problem('numbering-gap', 'warning', where, { level, after, next }),
+    problem('numbering-gap', 'warning', where, {
+      level,
+      after: after === '0' ? '' : before(next, after),
+      next,
+    }),
   repeated: (where: Place, level: string, number: string) =>
     problem('number-repeated', 'warning', where, { level, number }),
   order: (where: Place, level: string, number: string) =>

@@ -1,5 +1,5 @@
 import { domain } from './domain';
-import type { ProblemCode, ProblemSentence } from '../zh-CN/problems';
+import type { ProblemCode, ProblemParams, ProblemSentence } from '../zh-CN/problems';
 
 /** The field's word for a school level's code; a code that is none is said as it is. */
 const levelWord = (level: string | number | undefined): string =>
@@ -7,10 +7,14 @@ const levelWord = (level: string | number | undefined): string =>
 
 const said = (value: string | number | undefined): string => String(value ?? '');
 
+/** The level that a sentence is about, before it; empty where there is none. */
+const ofLevel = (p: ProblemParams): string =>
+  p['level'] === undefined || p['level'] === '' ? '' : `${said(p['level'])}: `;
+
 export const problems = {
   'empty-file': () => 'The file is empty; nothing was read. Choose another file.',
   'unknown-format': () =>
-    'This kind of file is not known, and nothing was read. Excel, CSV, CASE JSON, CTDL-ASN, OpenSALT and our own backups are.',
+    'This kind of file is not known, and nothing was read. Excel, CSV, Word, PDF, CASE JSON, CTDL-ASN, OpenSALT and our own backups are.',
   'format-not-read': (p) =>
     `This is a ${said(p['format'])} file, which is not read yet; nothing was taken. Save it as xlsx or csv.`,
   'not-readable': () => 'The content is neither text nor a known format; nothing was read.',
@@ -147,9 +151,9 @@ export const problems = {
   'number-not-followed': (p) =>
     `“${said(p['shown'])}” begins with a number that does not follow; for now it goes on with the item before. Check the number, or split it off.`,
   'numbering-gap': (p) =>
-    `${said(p['level'])} numbers jump from ${said(p['after'])} to ${said(p['next'])}; items may be missing. Add them from the source, or confirm that it is so.`,
+    `${ofLevel(p)}Numbers ${p['after'] === '' ? `begin at ${said(p['next'])}` : `jump from ${said(p['after'])} to ${said(p['next'])}`}; items may be missing. Add them from the source, or confirm that it is so.`,
   'number-repeated': (p) =>
-    `${said(p['level'])} number ${said(p['number'])} stands twice; both were taken. See whether one is misplaced or misprinted.`,
+    `${ofLevel(p)}Number ${said(p['number'])} stands twice; both were taken. See whether one is misplaced or misprinted.`,
   'level-heading-missing': (p) =>
     `After ${said(p['after'])} the numbers begin anew without a heading for the next level. Taken as “${said(p['proposed'])}” for now; please confirm.`,
   'level-heading-unclear': (p) =>
@@ -191,7 +195,7 @@ export const problems = {
   'unknown-document': () =>
     'Text was found, but not what kind of standard it is; nothing was taken. National occupational standards, 1+X standards, GB/T norms, WorldSkills standards and graduate requirements can be read.',
   'weights-not-100': (p) =>
-    `The weights of level ${said(p['level'])} sum to ${said(p['sum'])}, not 100. They were taken; check the source.`,
+    `${ofLevel(p)}The weights sum to ${said(p['sum'])}, not 100. They were taken; check the source.`,
   'alignment-not-kept': (p) =>
     `${said(p['count'])} outside alignments (${said(p['type'])}) were not taken; the items were.`,
   'items-without-weight': (p) =>

@@ -14,7 +14,7 @@ const said = (value: string | number | undefined): string => String(value ?? '')
 export const problems = {
   'empty-file': () => '文件是空的，没有可读的内容。请换一个文件。',
   'unknown-format': () =>
-    '认不出这是什么文件，没有读入。支持 Excel、CSV、CASE JSON、CTDL-ASN、OpenSALT 和本软件的备份。',
+    '认不出这是什么文件，没有读入。支持 Excel、CSV、Word、PDF、CASE JSON、CTDL-ASN、OpenSALT 和本软件的备份。',
   'format-not-read': (p) =>
     `这是 ${said(p['format'])} 文件，本软件还不读这种格式，没有读入。请另存为 xlsx 或 csv。`,
   'not-readable': () => '文件内容不是文字也不是已知的格式，没有读入。',
@@ -112,9 +112,9 @@ export const problems = {
   'number-not-followed': (p) =>
     `“${said(p['shown'])}”以编号开头，却接不上前后的编号，暂接在上一条后面。请核对编号，或把它分出来。`,
   'numbering-gap': (p) =>
-    `${said(p['level'])} 编号从 ${said(p['after'])} 跳到 ${said(p['next'])}，中间可能漏了条目。请对照原文补上，或确认原文如此。`,
+    `${said(p['level'])}编号${p['after'] === '' ? `从 ${said(p['next'])} 开始，前面` : `从 ${said(p['after'])} 跳到 ${said(p['next'])}，中间`}可能漏了条目。请对照原文补上，或确认原文如此。`,
   'number-repeated': (p) =>
-    `${said(p['level'])} 编号 ${said(p['number'])} 出现了两次，都收下了。请看是否放错了位置，或编号印错。`,
+    `${said(p['level'])}编号 ${said(p['number'])} 出现了两次，都收下了。请看是否放错了位置，或编号印错。`,
   'level-heading-missing': (p) =>
     `${said(p['after'])}之后编号重新开始，却没有下一等级的标题。暂按“${said(p['proposed'])}”收下，请确认。`,
   'level-heading-unclear': (p) =>
@@ -149,7 +149,7 @@ export const problems = {
   'unknown-document': () =>
     '读到了文字，但认不出是哪一类标准，没有收。可以读国家职业标准、1+X 标准、GB/T 规范、世界技能职业标准和毕业要求。',
   'weights-not-100': (p) =>
-    `${said(p['level'])} 级权重合计 ${said(p['sum'])}，不是 100。照收，请核对原表。`,
+    `${said(p['level'])}权重合计 ${said(p['sum'])}，不是 100。照收，请核对原表。`,
   'alignment-not-kept': (p) =>
     `外部对应关系（${said(p['type'])}）有 ${said(p['count'])} 条，没有收，条目照收。`,
   'items-without-weight': (p) => `“${said(p['name'])}”有条目但没有权重，未计入加权覆盖率。`,
