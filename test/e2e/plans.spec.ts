@@ -200,6 +200,13 @@ test('500 rows of 10 cells are pasted as one step of undo', async ({ page }) => 
   }, block);
   await expect(page.getByRole('contentinfo')).toContainText('500');
   await expect(page.locator('main tfoot')).toContainText('1500');
+  const active = page.locator('main .cell.active input');
+  await page.keyboard.press('Control+End');
+  await expect(active).toBeFocused();
+  await expect(page.getByRole('rowheader', { name: '课程499' })).toBeInViewport();
+  await page.keyboard.press('Control+Home');
+  await expect(active).toBeFocused();
+  await expect(page.getByRole('rowheader', { name: '课程0', exact: true })).toBeInViewport();
   await page.keyboard.press('Control+z');
   await expect(page.locator('main tfoot')).not.toContainText('1500');
   await expect(page.getByRole('contentinfo')).not.toContainText('修改课程');

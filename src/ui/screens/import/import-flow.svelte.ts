@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { ProgrammeDocument } from '../../../domain/programme';
 import { StoreFault } from '../../../store/store-fault';
 import type { Workspace } from '../../../store/workspace';
@@ -47,6 +48,8 @@ export class ImportFlow {
   programmes = $state.raw<readonly number[]>([]);
   /** Plans of the file, by their place, that are newer states of known ones. */
   updates = $state.raw<Readonly<Partial<Record<number, ProgrammeDocument>>>>({});
+  /** How many plans are being looked up among the known ones. */
+  lookingUp = $state(0);
   /** Whether a change of the mapping is being read. */
   isChanging = $state(false);
   /** What a person changed of the mapping: worth remembering once the file is stored. */
@@ -158,6 +161,16 @@ export class ImportFlow {
     const done = await this.#settled(work.then(() => true));
     if (done === true) this.step = 'done';
     return done === true;
+  }
+
+  /** Waits with storing until it is known which plan a file's plan is a newer state of. */
+  async lookUp(work: () => Promise<void>): Promise<void> {
+    untrack(() => (this.lookingUp += 1));
+    try {
+      await work();
+    } finally {
+      this.lookingUp -= 1;
+    }
   }
 
   /** Takes the plan at that place for a newer state of the known one; undefined makes it a plan of its own. */
