@@ -227,6 +227,12 @@ test('a standard is rearranged by keyboard and saved as one act', async ({ page 
   await page.getByLabel(repair.form.text, { exact: true }).fill('能记录装配过程');
   await page.keyboard.press('Enter');
   await expect(chosen).toContainText('能记录装配过程');
+  const drawn = tree.getByRole('treeitem');
+  const target = drawn.filter({ hasText: '能安装直线导轨' });
+  await chosen.dragTo(target);
+  const texts = await drawn.allInnerTexts();
+  const placeOf = (wanted: string) => texts.findIndex((said) => said.includes(wanted));
+  expect(placeOf('能安装直线导轨') - placeOf('能记录装配过程')).toBe(1);
   await expectAccessible(page);
   await page.getByRole('button', { name: repair.edit.save }).click();
   await expect(page.locator('main header')).toContainText(standards.items(278));

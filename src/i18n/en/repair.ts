@@ -51,7 +51,7 @@ export const repair = {
   },
   tree: {
     title: (count) => counted('en', count, 'item', 'items'),
-    keys: '↑↓ choose; Alt+↑↓ move, Alt+←→ change depth; Enter edit the text; N new, M merge with the one above, Delete remove; Ctrl+Z undo',
+    keys: '↑↓ choose; Alt+↑↓ or drag to move, Alt+←→ change depth; Enter edit the text; N new, M merge with the one above, Delete remove; Ctrl+Z undo',
     empty: 'No items were read.',
     noLevel: 'No level',
     untitled: '(empty)',

@@ -43,7 +43,7 @@ export const repair = {
   },
   tree: {
     title: (count: number) => `条目 ${count}`,
-    keys: '↑↓ 选择；Alt+↑↓ 移动，Alt+←→ 升降层级；Enter 改文字；N 新增，M 并入上一条，Delete 删除；Ctrl+Z 撤销',
+    keys: '↑↓ 选择；Alt+↑↓ 或拖动来移动，Alt+←→ 升降层级；Enter 改文字；N 新增，M 并入上一条，Delete 删除；Ctrl+Z 撤销',
     empty: '没有读出条目。',
     noLevel: '不分等级',
     untitled: '（空）',

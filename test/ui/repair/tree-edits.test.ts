@@ -61,6 +61,15 @@ describe('a tree of items', () => {
     expect(edits.moved(lines, 0, -1)).toBe(lines);
   });
 
+  it('is put before any other line, as deep as that one, but not under itself', () => {
+    const up = edits.movedBefore(lines, at('e'), at('c'));
+    expect(drawn(up)).toEqual(['a', '  b', '    e', '      f', '    c', '    d', 'g']);
+    const down = edits.movedBefore(lines, at('b'), at('g'));
+    expect(drawn(down)).toEqual(['a', '  e', '    f', 'b', '  c', '  d', 'g']);
+    expect(edits.movedBefore(lines, at('b'), at('d'))).toBe(lines);
+    expect(edits.movedBefore(lines, at('b'), -1)).toBe(lines);
+  });
+
   it('is removed alone; what stood under it moves up', () => {
     expect(drawn(edits.removed(lines, at('b')))).toEqual(['a', '  c', '  d', '  e', '    f', 'g']);
   });
@@ -107,7 +116,7 @@ describe('a tree of items', () => {
     let expected = lines.length;
     for (let round = 0; round < 3000; round += 1) {
       const here = Math.floor(next() * now.length);
-      const kind = Math.floor(next() * 7);
+      const kind = Math.floor(next() * 8);
       const before = now;
       if (kind === 0) now = edits.indented(now, here);
       if (kind === 1) now = edits.outdented(now, here);
@@ -116,7 +125,8 @@ describe('a tree of items', () => {
       if (kind === 4 && now.length > 4) now = edits.mergedUp(now, here);
       if (kind === 5) now = edits.split(now, here, 3, asId(`e/s${(made += 1)}`));
       if (kind === 6) now = edits.added(now, here, asId(`e/n${(made += 1)}`), '新的条目');
-      if (now !== before && kind > 2) expected += kind < 5 ? -1 : 1;
+      if (kind === 7) now = edits.movedBefore(now, here, Math.floor(next() * now.length));
+      if (now !== before && kind > 2 && kind < 7) expected += kind < 5 ? -1 : 1;
       expect(now).toHaveLength(expected);
       let depth = -1;
       for (const line of now) {

@@ -130,6 +130,12 @@ export class RepairState {
     this.#lines(edits.moved(this.lines, this.at, by));
   }
 
+  /** Puts an item, with what stands under it, before another one. */
+  putBefore(id: ItemId, target: ItemId): void {
+    const placeOf = (wanted: ItemId) => this.lines.findIndex(({ item }) => item.id === wanted);
+    this.#lines(edits.movedBefore(this.lines, placeOf(id), placeOf(target)), { selected: id });
+  }
+
   split(place: number): void {
     const id = newId();
     this.#lines(edits.split(this.lines, this.at, place, id), { selected: id });

@@ -97,6 +97,18 @@ export function moved(lines: Lines, at: number, by: -1 | 1): Lines {
   ];
 }
 
+/** The line, with what stands under it, before another line and as deep as that; the same lines when that one stands under it. */
+export function movedBefore(lines: Lines, at: number, target: number): Lines {
+  const line = lines[at];
+  const depth = lines[target]?.depth;
+  const end = endOf(lines, at);
+  if (line === undefined || depth === undefined || (target >= at && target < end)) return lines;
+  const block = shifted(lines.slice(at, end), depth - line.depth);
+  const rest = [...lines.slice(0, at), ...lines.slice(end)];
+  const place = target > at ? target - (end - at) : target;
+  return [...rest.slice(0, place), ...block, ...rest.slice(place)];
+}
+
 /** Without the line; what stood under it moves up in its place. */
 export function removed(lines: Lines, at: number): Lines {
   const end = endOf(lines, at);
