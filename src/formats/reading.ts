@@ -11,6 +11,7 @@ export const READABLE = [
   'case-1.0',
   'ctdl-asn',
   'plan-json',
+  'duijie-standard',
   'opensalt-xlsx',
   'jsonl',
   'md',
@@ -24,7 +25,15 @@ export const READABLE = [
 
 export type FormatId = (typeof READABLE)[number];
 
-const READ_ONLY: readonly FormatId[] = ['backup', 'plan-json', 'jsonl', 'text', 'docx', 'pdf'];
+const READ_ONLY: readonly FormatId[] = [
+  'backup',
+  'plan-json',
+  'duijie-standard',
+  'jsonl',
+  'text',
+  'docx',
+  'pdf',
+];
 
 /** Formats that a value can be written in; a backup is written by the workspace alone. */
 export const WRITABLE: readonly FormatId[] = READABLE.filter((id) => !READ_ONLY.includes(id));

@@ -18,6 +18,7 @@ import { isPlanJson, readPlanFile } from './plan/read-plan-json';
 import { ProblemList } from './problem-list';
 import type { ReadValue, Written } from './reading';
 import { isStandardText, readStandardText } from './standard-text/read-text';
+import { isStandardJson, readStandardJson } from './standard/standard-json';
 import type { StandardDocument } from '../domain/standard';
 import { listTable } from './lists/read-list';
 import { listAsStandard } from './lists/as-standard';
@@ -131,6 +132,13 @@ export const FORMATS: readonly Format[] = [
     fits: (source) => source.shape === 'json' && isPlanJson(source.json),
     read: (source, context) =>
       source.shape === 'json' ? readPlanFile(source.json, context) : refused('not-json'),
+  },
+  {
+    id: 'duijie-standard',
+    extension: 'json',
+    fits: (source) => source.shape === 'json' && isStandardJson(source.json),
+    read: (source, context) =>
+      source.shape === 'json' ? readStandardJson(source.json, context) : refused('not-json'),
   },
   {
     id: 'opensalt-xlsx',

@@ -148,6 +148,8 @@ export const problems = {
     `The file has ${said(p['pages'])} pages; only the first ${said(p['limit'])} were read. Split it.`,
   'number-out-of-order': (p) =>
     `Number ${said(p['number'])} stands below another parent in the source; it was placed by its number. Check its place and number.`,
+  'not-by-schema': () =>
+    'This does not keep to the format of standard files; nothing was read. Correct it after standards/schema.',
   'number-not-followed': (p) =>
     `“${said(p['shown'])}” begins with a number that does not follow; for now it goes on with the item before. Check the number, or split it off.`,
   'numbering-gap': (p) =>
