@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { fodt } from '../fixtures/standards/make/fodt';
 import { madeFixtures } from '../fixtures/standards/make/fixtures';
 
+/** The office program; another path may be given in OFFICE. */
+const OFFICE = process.env['OFFICE'] ?? 'soffice';
 const OUT = fileURLToPath(new URL('../fixtures/standards/', import.meta.url));
 
 /**
@@ -27,7 +29,7 @@ export function run(): void {
     ['txt', 'txt:Text (encoded):UTF8'],
   ] as const) {
     mkdirSync(join(OUT, format), { recursive: true });
-    execFileSync('soffice', [
+    execFileSync(OFFICE, [
       `-env:UserInstallation=file://${work}/profile`,
       '--headless',
       '--convert-to',
