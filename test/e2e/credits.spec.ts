@@ -237,7 +237,7 @@ test.describe('in English and in the dark', () => {
     await openSample(page);
     await openCredits(page);
     await expectAccessible(page);
-    await claimFor(page, /^Claim/);
+    await claimFor(page, /^Claim：/);
     const region = page.getByRole('region', { name: 'Recognition and conversion' });
     await page.getByRole('button', { name: 'Choose PLC Applications' }).click();
     await expect(region.getByRole('status')).toContainText('0.5 credits left over are not kept');
