@@ -51,6 +51,10 @@ describe('findInOutline', () => {
     expect(ids(({ item }) => item.id === 'e')).toEqual(['d', 'e']);
     expect(ids(({ item }) => item.id === 'e', 'PLC')).toEqual([]);
     expect(findInOutline(nodes, '', ({ item }) => item.kind === 'skill').hits).toBe(3);
+    expect(findInOutline(nodes, 'PLC').nodes.map(({ startsKind }) => startsKind)).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('gives all without words and none where nothing holds them', () => {

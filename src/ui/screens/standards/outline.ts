@@ -89,6 +89,14 @@ function inReadingOrder(items: readonly StandardItem[]): readonly OutlineNode[] 
   return nodes;
 }
 
+/** A leaf whose forerunners are left out may now be the first of its kind. */
+function withStart(node: OutlineNode, before: OutlineNode | undefined): OutlineNode {
+  const startsKind =
+    !node.hasChildren &&
+    (before === undefined || before.hasChildren || before.item.kind !== node.item.kind);
+  return startsKind === node.startsKind ? node : { ...node, startsKind };
+}
+
 /** What is left of an outline when only some words are looked for. */
 export interface Found {
   readonly nodes: readonly OutlineNode[];
@@ -122,7 +130,7 @@ export function findInOutline(
       depthNeeded = node.depth;
     }
   }
-  return { nodes: kept, hits };
+  return { nodes: kept.map((node, at) => withStart(node, kept[at - 1])), hits };
 }
 
 /** The items above one, outermost first; a circle ends the way. @example pathOf(item, byId).map((each) => each.text) */
