@@ -37,8 +37,11 @@ async function readSource(
       ? FORMATS.find((each) => each.fits?.(source, name))
       : formatOf(options.as);
   if (format?.read === undefined) {
-    const what = source.shape === 'docx' || source.shape === 'pdf' ? source.shape : 'text';
-    return nothing([problem('format-not-read', 'error', {}, { format: what })]);
+    return nothing([
+      source.shape === 'text'
+        ? problem('unknown-document', 'error')
+        : problem('format-not-read', 'error', {}, { format: source.shape }),
+    ]);
   }
   const reading = await format.read(source, {
     name,

@@ -77,7 +77,7 @@ test.each([
   [['eat'], 'There is no command "eat"'],
   [['read'], 'Exactly one FILE'],
   [['read', 'nowhere.csv'], 'There is no file nowhere.csv'],
-  [['read', 'package.json', '--as', 'docx'], 'There is no format "docx" to read'],
+  [['read', 'package.json', '--as', 'doc'], 'There is no format "doc" to read'],
   [['read', 'package.json', '--loud'], 'There is no option --loud'],
   [['convert', 'package.json', '--to', 'csv'], 'Both --to FORMAT and --out FILE'],
 ])('%j ends with 2 and a sentence', (args, sentence) => {

@@ -609,11 +609,11 @@ const others: readonly HostileCase[] = [
     outcome: 'refused',
   },
   {
-    name: 'a PDF',
+    name: 'half a PDF',
     file: 'x.xlsx',
     bytes: () => strToU8('%PDF-1.7\n1 0 obj'),
     outcome: 'refused',
-    code: 'format-not-read',
+    code: 'pdf-damaged',
   },
   {
     name: 'a picture',
