@@ -38,7 +38,6 @@ export interface IntakeSummary {
   readonly problems: readonly Problem[];
   readonly clusters: readonly TitleCluster[];
   readonly doubles: readonly DoubleRow[];
-  readonly preview: readonly SheetClaim[];
 }
 
 interface Ground {
@@ -48,8 +47,6 @@ interface Ground {
   readonly facts: RulePack['facts'];
   readonly kind: string;
 }
-
-const PREVIEW = 50;
 
 function factText({ facts }: Achievement, name: string): string {
   const value = facts[name];
@@ -158,7 +155,6 @@ export class IntakeJobs {
       problems: this.#problems,
       clusters: clusterTitles(this.#rows.map((row) => row.title)),
       doubles: this.#doubles(),
-      preview: this.#rows.slice(0, PREVIEW),
     };
   }
 

@@ -30,11 +30,7 @@ export const intake = {
   },
   onFile: 'on file',
   inSheet: 'above in this sheet',
-  row: 'Row',
-  programme: 'Programme of new students',
   store: (count: number) => `Take in ${count} rows`,
-  stored: (count: number) => `${count} claims taken in.`,
-  preview: 'First rows',
   saved: (name: string) => `Saved ${name}`,
   templateName: 'achievement claims',
 } satisfies IntakeMessages;

@@ -29,11 +29,7 @@ export const intake = {
   },
   onFile: '已登记',
   inSheet: '本表前面',
-  row: '行',
-  programme: '新学生所在方案',
   store: (count: number) => `收入 ${count} 行`,
-  stored: (count: number) => `已收入 ${count} 份申请。`,
-  preview: '前几行',
   saved: (name: string) => `已导出 ${name}`,
   templateName: '学习成果申请表',
 };
