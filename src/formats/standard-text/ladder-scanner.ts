@@ -2,7 +2,7 @@ import type { ItemKind } from '../../domain/standard';
 import { isAbility } from './leaf-kinds';
 import type { SourceLedger } from './ledger';
 import { leadingNumber, type LeadingNumber } from './leading-number';
-import type { LadderShape, LevelRun, Token } from './ladder-token';
+import type { LevelRun, Token } from './ladder-token';
 import { compact, pieceFrom, type Piece } from './piece';
 
 type Depth = Token['depth'];
@@ -19,11 +19,9 @@ export class LadderScanner {
   #numbering: 'modern' | 'old' | undefined;
   /** The sentence that leads in goes on with the next printed line. */
   #isInLeadIn = false;
-  readonly #shape: LadderShape;
   readonly #ledger: SourceLedger;
 
-  constructor(shape: LadderShape, ledger: SourceLedger) {
-    this.#shape = shape;
+  constructor(ledger: SourceLedger) {
     this.#ledger = ledger;
   }
 
@@ -300,10 +298,5 @@ export class LadderScanner {
     const end = pieceFrom(piece, start);
     if (end) parts.push(end);
     return parts;
-  }
-
-  /** The kinds of leaves, outermost first, for callers that place what has no column. */
-  get leaves(): readonly ItemKind[] {
-    return this.#shape.leaves;
   }
 }

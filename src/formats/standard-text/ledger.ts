@@ -32,11 +32,6 @@ export class SourceLedger {
     for (const piece of pieces) this.put(piece, fate, reason, draft);
   }
 
-  /** Whether anything was said of the block. */
-  has(block: SourceBlock): boolean {
-    return this.#entries.has(block.index);
-  }
-
   /** All stretches in reading order; the first claim on a character stands, and what has none is a doubt, `unplaced`. */
   segments(blocks: readonly SourceBlock[], ids: readonly ItemId[]): readonly SourceSegment[] {
     return blocks.flatMap((block) => {

@@ -45,7 +45,7 @@ export function readCertificate(
 ): FormatReading {
   const ledger = new SourceLedger();
   const furniture = furnitureIn(blocks);
-  const scanner = new LadderScanner(SHAPE, ledger);
+  const scanner = new LadderScanner(ledger);
   const facts: DocumentFacts = {};
   let listed: readonly string[] = [];
   let isOpen = false;

@@ -5,11 +5,11 @@ import type { ProblemList } from '../problem-list';
 import type { DocumentFacts } from './document-facts';
 import { finishReading } from './finish-reading';
 import { furnitureIn } from './furniture';
-import { NUMBERED_LINE, textDoubts, type TextDraft } from './ladder-tree';
+import { NUMBERED_LINE, type TextDraft } from './ladder-tree';
 import { SourceLedger } from './ledger';
 import { leadingNumber } from './leading-number';
 import { compact, joinedText, pieceFrom, piecesOf, type Piece } from './piece';
-import { provisionOf, provisionParts } from './provision';
+import { isHeading, settle, type Open } from './norm-clauses';
 import { DOUBTS } from './doubts';
 
 const NUMBER =
@@ -18,15 +18,6 @@ const ANNEX = /^附录([A-Z])(?:[(（](规范性|资料性)(?:附录)?[)）])?(.
 const ANNEX_CLAUSE = /^([A-Z](?:\s*[.．]\s*\d{1,2}){1,4})\s*(?=\S)/;
 const FIGURE = /^(?:表|图)\s*[A-Z]?[.．]?\d{1,2}(?:\s|[^\d.])|^(?:单位|注\d?[:：]|注\s)/;
 const SKIPPED = /^(?:前言|引言|目次|目录|foreword|introduction)$/i;
-
-interface Open {
-  readonly number: string;
-  readonly steps: readonly (number | string)[];
-  readonly draft: number;
-  readonly pieces: Piece[];
-  /** Depth of a list below its clause; 0 for the clause itself. */
-  readonly list: number;
-}
 
 /**
  * A norm after GB/T 1.1 from blocks: clauses by their numbers, list items below them, annexes with their type. One mapping unit is one
@@ -74,7 +65,7 @@ export function readNorm(
       'number',
       draft,
     );
-    current = { number, steps: [], draft, pieces: rest ? [rest] : [], list };
+    current = { number, draft, pieces: rest ? [rest] : [], list };
     if (rest) ledger.put(rest, 'item', 'text', draft);
     opened.push(current);
     return current;
@@ -232,7 +223,7 @@ export function readNorm(
     if (annex && current?.number === annex.letter && drafts[current.draft]?.text === '') {
       drafts[current.draft] = {
         ...(drafts[current.draft] as TextDraft),
-        text: withoutNumber(text),
+        text: text.trim(),
       };
       ledger.put(piece, 'item', 'text', current.draft);
       return;
@@ -299,74 +290,4 @@ export function readNorm(
     context,
     problems,
   );
-}
-
-const withoutNumber = (text: string): string => text.trim();
-
-/** A heading has no full stop and no modal verb. */
-function isHeading(text: string): boolean {
-  return (
-    text.length <= 30 && !/[。；;：:，,]/.test(text) && provisionOf(text).strength === 'statement'
-  );
-}
-
-/** Texts of all clauses, their kind and strength; clauses of several types cut; list items take the strength of what leads them in. */
-function settle(opened: readonly Open[], drafts: TextDraft[], problems: ProblemList): void {
-  const informative = (draft: number): boolean => {
-    for (let at: number | undefined = draft; at !== undefined; at = drafts[at]?.parent)
-      if (drafts[at]?.notes === '资料性') return true;
-    return false;
-  };
-  const more: { readonly after: number; readonly draft: TextDraft }[] = [];
-  for (const { draft, pieces } of opened) {
-    const stated = drafts[draft];
-    if (stated === undefined) continue;
-    const text = pieces.length > 0 ? joinedText(pieces) : stated.text;
-    if (text === '') {
-      problems.take([DOUBTS.stray(stated.source ?? {}, stated.number)]);
-      continue;
-    }
-    problems.take(textDoubts(pieces, text));
-    if (
-      stated.notes !== undefined ||
-      (isHeading(text) && stated.number !== '' && !/[)）①-⑳]$/.test(stated.number))
-    ) {
-      drafts[draft] = { ...stated, text };
-      continue;
-    }
-    const above = stated.parent === undefined ? undefined : drafts[stated.parent];
-    const inherited =
-      /[)①-⑳]$|^$/.test(stated.number) && above?.strength !== undefined && /[：:]$/.test(above.text)
-        ? above.strength
-        : undefined;
-    const parts = provisionParts(text);
-    for (const [at, part] of parts.entries()) {
-      let { strength } = part.provision;
-      if (strength === 'statement' && inherited !== undefined) strength = inherited;
-      const where = stated.source ?? {};
-      if (part.provision.isOldWording)
-        problems.add('old-modal-wording', 'note', where, { number: stated.number });
-      if (strength === 'shall' && informative(draft)) {
-        problems.add('requirement-in-informative-annex', 'warning', where, {
-          number: stated.number,
-        });
-        strength = 'statement';
-      }
-      const piece: TextDraft = {
-        ...stated,
-        kind: 'provision',
-        text: text.slice(part.from, part.to),
-        strength,
-      };
-      if (at === 0) drafts[draft] = piece;
-      else more.push({ after: draft, draft: piece });
-    }
-    if (parts.length > 1)
-      problems.add('clause-of-several-strengths', 'note', stated.source ?? {}, {
-        number: stated.number,
-        parts: parts.length,
-      });
-  }
-  // Further parts come last, so that indices of drafts stay what the source map says.
-  for (const { after, draft } of more) drafts.push({ ...draft, place: after + 0.5 });
 }
