@@ -94,11 +94,13 @@ export function nameParts(written: string): NameParts {
   const english = lines.filter((line, at) => at > 0 && latin(line));
   const own = lines.filter((line) => !english.includes(line));
   const joined = oneLine(own.join('\n'));
-  const marked = /^([*＊#＃☆★▲△※●○◆■√]*)\s*(.*?)\s*([*＊#＃☆★▲△※●○◆■√]*)$/s.exec(joined);
-  const name = marked?.[2] ?? joined;
+  const [, before = '', bare = '', after = ''] =
+    /^([*＊#＃☆★▲△※●○◆■√]*)\s*(.*?)\s*([*＊#＃☆★▲△※●○◆■√]*)$/s.exec(joined) ?? [];
+  // A cell of nothing but signs keeps them as its name: a course without a name would be lost to sight.
+  const [name, marks] = bare === '' ? [joined, ''] : [bare, before + after];
   return {
     name,
     ...(english.length > 0 && { nameEn: english.join(' ') }),
-    marks: `${marked?.[1] ?? ''}${marked?.[3] ?? ''}`.normalize('NFKC'),
+    marks: marks.normalize('NFKC'),
   };
 }
