@@ -14,7 +14,6 @@ const LATER = [
   '@e965/xlsx',
   'papaparse',
   'fflate',
-  'mammoth',
   'pdfjs-dist',
   'docx',
   'jszip',

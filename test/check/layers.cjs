@@ -29,7 +29,6 @@ const table = {
       'papaparse',
       '@types/papaparse',
       'fflate',
-      'mammoth',
       'pdfjs-dist',
       'docx',
       'htmlparser2',

@@ -13,7 +13,7 @@ interface Rule {
 
 const NOTHING = /(?!)/;
 const READERS =
-  /node_modules\/(@e965\/xlsx|xlsx|papaparse|fflate|mammoth|pdfjs-dist|docx|htmlparser2)\/|^src\/formats\//;
+  /node_modules\/(@e965\/xlsx|xlsx|papaparse|fflate|pdfjs-dist|docx|htmlparser2)\/|^src\/formats\//;
 
 /** The first rule that a built file fulfils, by its path or by anything it holds, says its group. */
 const RULES: readonly Rule[] = [
