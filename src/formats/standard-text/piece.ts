@@ -27,10 +27,14 @@ export function pieceFrom(
   return { block: piece.block, from, to: from + text.length, text };
 }
 
+/** A line's number or bullet with the tab that office programs set behind it, and what follows; or what stands between tabs. */
+const PARTS =
+  /(?<=^|\n)[ \u3000]*(?:[•·●▪○◦‣∙*–-]|[（(]?[0-9０-９一二三四五六七八九十a-z]{1,3}[)）.．、]?|[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2})+[.．]?)[ \u3000]*\t[^\n\t]+|[^\n\t]+/g;
+
 /** The pieces of a block: its lines, and on a line what tabs keep apart. Blank ones are left out. */
 export function piecesOf(block: SourceBlock): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const found of block.text.matchAll(/[^\n\t]+/g)) {
+  for (const found of block.text.matchAll(PARTS)) {
     const text = found[0].trim();
     if (text === '') continue;
     const from = found.index + found[0].indexOf(text);

@@ -30,7 +30,7 @@ const SIGNS: readonly (readonly [TextKind, number, RegExp])[] = [
   ['wsos', 4, /shallbeableto|应能够|应会/i],
   ['graduate-requirements', 4, /毕业要求|graduate(?:requirement|outcome|attribute)s?/i],
   ['graduate-requirements', 4, /指标点|观测点|indicator/i],
-  ['graduate-requirements', 1, /工程知识|问题分析|终身学习/],
+  ['graduate-requirements', 2, /工程知识|问题分析|终身学习/],
 ];
 
 /** The least that the signs of a kind must add up to. */
