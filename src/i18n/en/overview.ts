@@ -57,6 +57,11 @@ export const overview = {
       text: `Of ${counted('en', all, 'item', 'items')} at this level of the standard in view. Start with the heaviest.`,
       action: 'See the gaps',
     }),
+    failing: (count) => ({
+      title: counted('en', count, 'check of the plan fails', 'checks of the plan fail'),
+      text: 'By the policies chosen and by the plan itself. Each shows its arithmetic, its clause and what would mend it.',
+      action: 'See the checks',
+    }),
     claims: (count) => ({
       title: `Settle ${counted('en', count, 'credit claim', 'credit claims')}`,
       text: 'Entered or worked out, waiting for a person.',

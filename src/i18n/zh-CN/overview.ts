@@ -55,6 +55,11 @@ export const overview = {
       text: `当前标准这一等级共 ${all} 个条目。先补权重大的。`,
       action: '看缺口',
     }),
+    failing: (count: number) => ({
+      title: `方案有 ${count} 项检查不符合`,
+      text: '按所选政策和方案自身核对。每一项都写明算式、条款和怎样补救。',
+      action: '看检查',
+    }),
     claims: (count: number) => ({
       title: `处理 ${count} 份学分申请`,
       text: '已录入或已核算，等人决定。',

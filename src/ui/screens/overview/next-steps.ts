@@ -17,6 +17,7 @@ export interface NextStep {
 /**
  * What to do next, most pressing first: what is missing, what waits for a judgement, what is safe to do later. A workspace with
  * nothing to do gives none.
+ * @param failing findings of the plan in view that break a rule.
  * @param now the present instant in milliseconds.
  */
 export function nextSteps(
@@ -24,6 +25,7 @@ export function nextSteps(
   t: OverviewMessages['steps'],
   programmeId: ProgrammeId | null,
   hasTargets: boolean,
+  failing: number,
   now: number,
 ): readonly NextStep[] {
   const steps: NextStep[] = [];
@@ -53,6 +55,11 @@ export function nextSteps(
   const [first] = inView?.progress[0]?.levels ?? [];
   if (facts.links > 0 && first && first.linked < first.items)
     add('unlinked', t.unlinked(first.items - first.linked, first.items), { screen: 'coverage' });
+  if (failing > 0)
+    add('failing', t.failing(failing), {
+      screen: 'courses',
+      options: { query: { tab: 'checks' } },
+    });
   if (facts.claimsWaiting > 0) add('claims', t.claims(facts.claimsWaiting), { screen: 'credits' });
   if (facts.achievementsUnclaimed > 0)
     add('unclaimed', t.claimless(facts.achievementsUnclaimed), { screen: 'credits' });
