@@ -93,7 +93,7 @@ function perItem(scored: readonly StandardItem[], tree: ItemTree): TopShares {
 
 /**
  * How a level's 100 points are shared out among the top items (functions, work areas, sections) of its scored items: by the column of
- * that level, evenly where it has none, or by number of items where the definition or a norm asks for it. No scored items give no tops
+ * that level, evenly where it has none or one for each direction (which is said), or by number of items where the definition or a norm asks for it. No scored items give no tops
  * unless a column is printed. Negative weights count as 0.
  * @example topShares(document, tree, [], '4', definition).tops // []
  */
@@ -105,9 +105,22 @@ export function topShares(
   definition: CoverageDefinition,
 ): TopShares {
   if (definition.spread === 'item' || standard.kind === 'norm') return perItem(scored, tree);
-  const column = standard.weights.find(
+  const [column, ...others] = standard.weights.filter(
     (each) => each.level === level && each.table === definition.table,
   );
+  // Which direction a student takes is not known here: one column's figures would be wrong for the others.
+  if (others.length > 0)
+    return {
+      ...evenly(scored, tree),
+      problems: [
+        problem(
+          'several-weight-columns',
+          'warning',
+          {},
+          { level: level ?? '', columns: others.length + 1 },
+        ),
+      ],
+    };
   const isPrinted = column?.rows.some(
     ({ weight }) => weight !== null && compareAmounts(weight, ZERO) > 0,
   );

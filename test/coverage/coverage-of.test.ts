@@ -178,6 +178,24 @@ describe('standards with odd weights', () => {
     );
   });
 
+  it('spreads evenly and says so where each direction has a column of its own', () => {
+    const column = (a: number) => ({
+      level: '4',
+      table: 'skill' as const,
+      rows: [
+        { name: 'a', itemId: asId<ItemId>('a'), weight: amount(a) },
+        { name: 'b', itemId: asId<ItemId>('b'), weight: amount(100 - a) },
+      ],
+    });
+    const weights = [column(90), column(10)];
+    const coverage = coverageOf({ document: standardOf(two, { weights }), ...given });
+    expect(coverage.levels[0]?.weights).toBe('even');
+    expect(coverage.levels[0]?.covered).toBe('25');
+    expect(coverage.problems).toContainEqual(
+      expect.objectContaining({ code: 'several-weight-columns' }),
+    );
+  });
+
   it('keep a weight that no item carries as uncovered, and name items without weight', () => {
     const weights = [
       {

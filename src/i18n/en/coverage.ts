@@ -65,6 +65,8 @@ export const coverage = {
   problems: {
     'unknown-level': 'The chosen level is not in the standard. Choose another above.',
     'nothing-to-cover': 'This level has no items that are scored.',
+    'several-weight-columns':
+      'This level has a weight column for each direction, and none can be chosen: its points are spread evenly over the functions. To reckon by direction, keep each direction as a standard of its own.',
     'weights-not-100': 'The weights of this level do not sum to 100: their own sum is used.',
     'weight-without-items': 'A row of the weight table has no items: its weight cannot be covered.',
     'items-without-weight': 'Some items are in no row of the weight table and are not scored.',
