@@ -118,6 +118,7 @@ export const shell = {
     undoneSteps: (count) => `Undone: ${counted('en', count, 'step', 'steps')}`,
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
+    saved: (name) => `Handed to the browser to save: ${name}`,
     failed: (what) => `Not completed: ${what}. Your data has not changed.`,
   },
   identity: {

@@ -114,6 +114,7 @@ export const shell = {
     undoneSteps: (count: number) => `已撤销 ${count} 步`,
     nothingToUndo: '没有可以撤销的操作。',
     nothingToRedo: '没有可以重做的操作。',
+    saved: (name: string) => `已交给浏览器保存：${name}`,
     failed: (what: string) => `没有完成：${what}。您的数据没有变化。`,
   },
   identity: {

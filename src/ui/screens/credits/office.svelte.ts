@@ -11,7 +11,7 @@ import { credits as en } from '../../../i18n/en/credits';
 import { credits as zh } from '../../../i18n/zh-CN/credits';
 import { today } from '../coverage/current-report';
 import { instantText } from './instant-text';
-import { safeName } from '../coverage/save-report';
+import { safeName } from '../../state/save-report';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
