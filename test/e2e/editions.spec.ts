@@ -114,15 +114,19 @@ test('a pasted standard with three faults is mended, mapped, carried to the next
   await expect(line('末端执行器；')).toBeVisible();
   await page.keyboard.press('Control+y');
   await expect(line('末端执行器；')).toHaveCount(0);
-  // The second, the missing number, is settled by the first; the third is a figure.
-  for (const box of await page.getByRole('checkbox', { name: repair.doubts.settle }).all())
-    await box.check();
-  await expect(page.getByText(repair.doubts.title(0))).toBeVisible();
-  await page.getByText(repair.weights.title, { exact: true }).click();
+  // The second, the missing number, is settled by the first; a suspicion is dismissed; the third is a figure.
+  const doubt = (words: string) => page.getByRole('listitem').filter({ hasText: words });
+  await expect(doubt('1.1.3')).toContainText(repair.doubts.cured);
+  await doubt('部件装配').getByRole('checkbox', { name: repair.doubts.settle }).check();
+  await expect(page.getByText(repair.doubts.title(1))).toBeVisible();
+  await page.getByRole('tab', { name: repair.weights.title }).click();
   const weight = page.getByLabel(repair.weights.of('编程调试', '三级/高级工'));
   await weight.fill('60');
   await weight.press('Tab');
   await expect(page.getByText(repair.weights.sum('100'))).toBeVisible();
+  await page.getByRole('tab', { name: repair.doubts.tab }).click();
+  await expect(page.getByText(repair.doubts.title(0))).toBeVisible();
+  await expect(doubt('90')).toContainText(repair.doubts.cured);
   await expect(page.getByText(repair.bar.open(0))).toBeVisible();
   await expectAccessible(page);
   await take(page);

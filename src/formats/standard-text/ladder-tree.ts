@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem';
 import type { ItemKind } from '../../domain/standard';
+import { ODD_GLYPH } from '../../domain/standard-doubts';
 import type { ProblemList } from '../problem-list';
 import type { ItemDraft } from '../standard/build';
 import { DOUBTS } from './doubts';
@@ -33,7 +34,6 @@ interface TreeContext {
 /** A line that looks numbered; a quantity has no second point and its unit behind it. */
 export const NUMBERED_LINE =
   /^(?:指标点|观测点|indicator)?\s*(?:[A-Z]\s*[.．]\s*)?[0-9０-９]{1,2}(?:\s*[.．\-－–]\s*[0-9０-９]{1,2}){1,3}\s*[:：、.．]?\s*(?![.．0-9０-９]|(?:[μmck]?m|kg|k?[VAW]|MPa|Hz)(?![a-z])|℃|°|%|％|[~～×至]|平方|倍|个|年|以)[\u4e00-\u9fffA-Z]/i;
-const ODD_GLYPH = /[\u0100-\u024F\u1E00-\u1EFF\uE000-\uF8FF\uFFFD]/;
 
 /** Where a token stands: the place of its first piece. */
 function placeOf(token: Token) {

@@ -148,6 +148,8 @@ export const problems = {
     `The file has ${said(p['pages'])} pages; only the first ${said(p['limit'])} were read. Split it.`,
   'number-out-of-order': (p) =>
     `Number ${said(p['number'])} stands below another parent in the source; it was placed by its number. Check its place and number.`,
+  'number-not-ascending': (p) =>
+    `Number ${said(p['number'])} stands after a greater one${p['level'] === '' ? '' : ` (${said(p['level'])})`}. Check its place and its number.`,
   'not-by-schema': () =>
     'This does not keep to the format of standard files; nothing was read. Correct it after standards/schema.',
   'number-not-followed': (p) =>

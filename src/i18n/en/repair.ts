@@ -27,7 +27,11 @@ export const repair = {
         ? 'No text is left over'
         : `${counted('en', count, 'character has', 'characters have')} no place yet`,
   },
+  side: 'Doubts and weights',
+  keys: 'Keys',
   doubts: {
+    tab: 'Doubts',
+    cured: 'Settled by a change.',
     title: (open) =>
       open === 0 ? 'All doubts are dealt with' : counted('en', open, 'doubt', 'doubts'),
     none: 'The reader had no doubts.',
@@ -64,10 +68,10 @@ export const repair = {
     onlyThis: 'This one only',
     andOn: 'This one and all to the end of its level',
     text: 'Text',
-    split: 'Split at the caret',
-    splitKey: 'Ctrl+Enter splits at the caret',
-    mergeUp: 'Merge with the one above',
-    add: 'Add after',
+    split: 'Split',
+    splitKey: 'Split cuts the text at the caret (Ctrl+Enter)',
+    mergeUp: 'Merge up',
+    add: 'Add',
     newText: 'New item',
     up: 'Up',
     down: 'Down',

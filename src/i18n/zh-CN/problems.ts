@@ -109,6 +109,8 @@ export const problems = {
     `文件有 ${said(p['pages'])} 页，只读前 ${said(p['limit'])} 页。请拆成几个文件。`,
   'number-out-of-order': (p) =>
     `编号 ${said(p['number'])} 出现在别的上级下面，按编号归位。请核对它的位置和编号。`,
+  'number-not-ascending': (p) =>
+    `${said(p['level'])}编号 ${said(p['number'])} 排在更大的编号后面。请核对它的位置和编号。`,
   'not-by-schema': () =>
     '这里不符合标准文件的格式，整个文件没有读入。请对照 standards/schema 改正。',
   'number-not-followed': (p) =>

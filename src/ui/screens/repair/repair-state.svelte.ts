@@ -2,8 +2,10 @@ import { asId, makeId, type ItemId } from '../../../domain/id';
 import type { Amount } from '../../../domain/amount';
 import type { Problem } from '../../../domain/problem';
 import type { SourceBlock, SourceReading, SourceSegment } from '../../../domain/source-map';
+import { doubtsOf } from '../../../domain/standard-doubts';
 import type { Standard, StandardDocument, StandardItem } from '../../../domain/standard';
 import { charactersBy, reassigned } from './fates';
+import { readDoubts, standingDoubts, type ReadDoubts, type StandingDoubt } from './standing-doubts';
 import * as edits from './tree-edits';
 
 /** Everything that a person can change here, as one value: undo puts an earlier one back. */
@@ -12,15 +14,14 @@ interface Repaired {
   readonly lines: edits.Lines;
   readonly segments: readonly SourceSegment[];
   readonly selected: ItemId | undefined;
-  /** Doubts that a person has dealt with, by their place in `doubts`. */
-  readonly settled: readonly number[];
+  /** Doubts that a person has dealt with, by their keys. */
+  readonly settled: readonly string[];
 }
 
 /** A standard as read from running text, beside its source, while a person mends it. Knows no DOM. */
 export class RepairState {
   readonly blocks: readonly SourceBlock[];
-  /** What the reader was unsure of; notes are left out. */
-  readonly doubts: readonly Problem[];
+  readonly #read: ReadDoubts;
   readonly #notes: readonly Problem[];
   #state = $state.raw<Repaired | undefined>(undefined);
   #past = $state.raw<readonly Repaired[]>([]);
@@ -28,7 +29,10 @@ export class RepairState {
 
   constructor(document: StandardDocument, source: SourceReading, problems: readonly Problem[]) {
     this.blocks = source.blocks;
-    this.doubts = problems.filter(({ severity }) => severity !== 'note');
+    this.#read = readDoubts(
+      problems.filter(({ severity }) => severity !== 'note'),
+      doubtsOf(document, source),
+    );
     this.#notes = problems.filter(({ severity }) => severity === 'note');
     const lines = edits.linesOf(document.items);
     this.#now = {
@@ -52,7 +56,14 @@ export class RepairState {
   readonly lines: edits.Lines = $derived.by(() => this.#now.lines);
   readonly standard: Standard = $derived.by(() => this.#now.standard);
   readonly segments: readonly SourceSegment[] = $derived.by(() => this.#now.segments);
-  readonly settled: readonly number[] = $derived.by(() => this.#now.settled);
+  /** What the reader was unsure of as it stands now, then what changes have brought. */
+  readonly doubts: readonly StandingDoubt[] = $derived.by(() => {
+    const { standard, lines, segments, settled } = this.#now;
+    const source = { blocks: this.blocks, segments };
+    const now = doubtsOf({ standard, items: edits.itemsOf(lines) }, source);
+    return standingDoubts(this.#read, now, settled);
+  });
+  readonly left: number = $derived(this.doubts.filter(({ state }) => state === 'open').length);
   readonly at: number = $derived.by(() =>
     this.#now.lines.findIndex(({ item }) => item.id === this.#now.selected),
   );
@@ -70,7 +81,8 @@ export class RepairState {
 
   /** What is still to be looked at, for the check that follows. */
   get open(): readonly Problem[] {
-    return [...this.doubts.filter((_, at) => !this.#now.settled.includes(at)), ...this.#notes];
+    const open = this.doubts.filter(({ state }) => state === 'open');
+    return [...open.map(({ problem }) => problem), ...this.#notes];
   }
 
   select(id: ItemId | undefined): void {
@@ -204,12 +216,11 @@ export class RepairState {
     this.#do({ standard: { ...this.standard, weights } });
   }
 
-  settle(doubt: number): void {
-    const { settled } = this;
+  /** Says that a doubt is dealt with, or takes that back. */
+  settle(key: string): void {
+    const { settled } = this.#now;
     this.#do({
-      settled: settled.includes(doubt)
-        ? settled.filter((each) => each !== doubt)
-        : [...settled, doubt],
+      settled: settled.includes(key) ? settled.filter((each) => each !== key) : [...settled, key],
     });
   }
 }
