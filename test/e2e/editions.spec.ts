@@ -115,9 +115,11 @@ test('a pasted standard with three faults is mended, mapped, carried to the next
   await page.keyboard.press('Control+y');
   await expect(line('末端执行器；')).toHaveCount(0);
   // The second, the missing number, is settled by the first; a suspicion is dismissed; the third is a figure.
-  const doubt = (words: string) => page.getByRole('listitem').filter({ hasText: words });
+  const settle = page.getByRole('checkbox', { name: repair.doubts.settle });
+  const doubt = (words: string) =>
+    page.getByRole('listitem').filter({ has: settle, hasText: words });
   await expect(doubt('1.1.3')).toContainText(repair.doubts.cured);
-  await doubt('部件装配').getByRole('checkbox', { name: repair.doubts.settle }).check();
+  await doubt('部件装配').getByRole('checkbox').check();
   await expect(page.getByText(repair.doubts.title(1))).toBeVisible();
   await page.getByRole('tab', { name: repair.weights.title }).click();
   const weight = page.getByLabel(repair.weights.of('编程调试', '三级/高级工'));
