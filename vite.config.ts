@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { PAGE_POLICY } from './src/cli/serve/policy.ts';
@@ -101,6 +101,13 @@ const offlineList: Plugin = {
   },
 };
 
+/** The Word writer names Node's buffer for a way out that a browser never takes. */
+const quiet: Pick<Rolldown.RolldownOptions, 'onLog'> = {
+  onLog(level, log, handler) {
+    if (!log.message.includes('Module "buffer" has been externalized')) handler(level, log);
+  },
+};
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -150,11 +157,11 @@ export default defineConfig({
       },
     }),
   ],
-  worker: { format: 'es', plugins: () => [scriptContents()] },
+  worker: { format: 'es', plugins: () => [scriptContents()], rolldownOptions: quiet },
   build: {
     target: ['chrome109', 'firefox115', 'safari16.4'],
     assetsInlineLimit: 0,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: { ...quiet, checks: { bundlerTimings: false } },
     modulePreload: { polyfill: false },
   },
   test: {
