@@ -104,7 +104,7 @@ module.exports = {
       'no-unresolved',
       'An import that leads nowhere',
       {},
-      { couldNotResolve: true, pathNot: '^virtual:' },
+      { couldNotResolve: true, pathNot: ['^virtual:', '\\?url$'] },
     ),
     error(
       'main-only-roots',

@@ -54,6 +54,7 @@ export const actions = {
   'save-claim': (p) => states[String(p['state'])] ?? 'save a credit claim',
   'record-decision': (p) =>
     `${states[String(p['state'])] ?? 'credit decision'}: ${outcomes[String(p['outcome'])] ?? ''}, ${p['credits'] ?? ''} credits`,
+  'make-claims': (p) => `make credit claims${counted(p['count'], 'claim', 'claims')}`,
   'import-claims': (p) => `take in credit claims${counted(p['count'], 'claim', 'claims')}`,
   'save-pack': (p) => `change the rule pack${quoted(p['title'])}`,
   'end-adoption': (p) => `end the adoption of the rules${quoted(p['title'])}`,

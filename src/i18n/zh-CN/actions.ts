@@ -56,6 +56,7 @@ export const actions = {
   'save-claim': (p: Params): string => states[String(p['state'])] ?? '保存学分申请',
   'record-decision': (p: Params): string =>
     `${states[String(p['state'])] ?? '学分认定'}：${outcomes[String(p['outcome'])] ?? ''} ${p['credits'] ?? ''} 学分`,
+  'make-claims': (p: Params): string => `提出学分申请${counted(p['count'], '份')}`,
   'import-claims': (p: Params): string => `收入学分申请${counted(p['count'], '份')}`,
   'save-pack': (p: Params): string => `修改规则包${quoted(p['title'])}`,
   'end-adoption': (p: Params): string => `停止采用规则${quoted(p['title'])}`,

@@ -15,6 +15,7 @@ import {
   type ItemId,
   type ProgrammeId,
 } from '../../../domain/id';
+import { makeClaims } from '../../../store/actions/make-claims';
 import { proveItem } from '../../../store/actions/prove-item';
 import { recordAchievement } from '../../../store/actions/record-achievement';
 import { recordDecision } from '../../../store/actions/record-decision';
@@ -54,6 +55,12 @@ export class ClaimDesk {
     };
     const done = await this.#services.acts.perform(saveClaim(claim));
     return done === undefined ? undefined : claim.id;
+  }
+
+  /** Enters the claims of a plan as one act; false when nothing was stored. */
+  async openAll(planned: readonly Claim[]): Promise<boolean> {
+    const claims = planned.map((each) => ({ ...each, id: makeId<ClaimId>(random) }));
+    return (await this.#services.acts.perform(makeClaims(claims))) !== undefined;
   }
 
   /** Says which courses are asked for. */

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { BestPlanJobs } from './best-plan-jobs';
+
+expose(new BestPlanJobs());
