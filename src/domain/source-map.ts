@@ -15,6 +15,16 @@ export interface SourceBlock {
   readonly wraps: boolean;
   /** Where the block stands in a table; absent for text outside tables. */
   readonly cell?: SourceCell;
+  /** Where it stands on its printed page; absent for sources without pages. */
+  readonly box?: PageBox;
+}
+
+/** A box on a printed page, in points from its lower left corner. */
+export interface PageBox {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
 }
 
 export interface SourceCell {

@@ -18,6 +18,7 @@ import type { RowView } from '../formats/mapping/table-view';
 import type { Locale } from '../i18n/locale';
 import type { BadRowsFormat } from './bad-rows';
 import { type JobProgress, type Reply, replyOf } from './job-reply';
+import { PdfPages, type PagePicture } from './pdf-pages';
 import { type JobTarget, type OnJobProgress, StoreJobs } from './store-jobs';
 import type { MappingView, TableDesk, TableMemory } from './table-desk';
 
@@ -74,6 +75,7 @@ function chosen<T>(from: readonly T[] | undefined, places: readonly number[]): T
 export class SessionJobs extends StoreJobs {
   #value: ReadValue | undefined;
   #desk: TableDesk | undefined;
+  #pages: PdfPages | undefined;
   /** What the gate said, and the format: they stay as they are when the mapping changes. */
   #opened: Pick<ReadingSummary, 'format' | 'problems'> = { format: null, problems: [] };
 
@@ -99,6 +101,7 @@ export class SessionJobs extends StoreJobs {
       });
       const { value, kind, counts, format, problems } = reading;
       this.#opened = { format, problems };
+      this.#pages = format === 'pdf' ? new PdfPages(bytes) : undefined;
       return this.#summary({ value, kind, counts, problems: [] });
     });
   }
@@ -153,6 +156,12 @@ export class SessionJobs extends StoreJobs {
       ({ standardId }) => standardId === document?.standard.id,
     );
     return document && source && { document, source };
+  }
+
+  /** A page of the PDF as a picture so many pixels wide; undefined for any other file, and for a page that cannot be drawn. */
+  async pageOf(number: number, width: number): Promise<PagePicture | undefined> {
+    const drawn = await this.#pages?.draw(number, width);
+    return drawn && transfer(drawn, [drawn.picture]);
   }
 
   /** Puts the standard as a person mended it in the place of what was read; `open` are the problems that are left. */

@@ -101,6 +101,11 @@ export class ReadingSession {
     return this.#host.jobs.sourceOf(at);
   }
 
+  /** A page of the PDF as a picture so many pixels wide, which belongs to the caller; undefined when it cannot be drawn. */
+  page(number: number, width: number) {
+    return this.#host.jobs.pageOf(number, width);
+  }
+
   /** Puts a mended standard in the place of what was read, with the problems that are left. */
   mend(
     at: number,

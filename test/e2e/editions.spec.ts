@@ -165,6 +165,33 @@ test('a pasted standard with three faults is mended, mapped, carried to the next
   await expect(page.locator('main header')).toContainText(t.done(2));
 });
 
+test('a PDF is shown as printed, with the place of the chosen item marked, and as text', async ({
+  page,
+}) => {
+  await page.goto('/#/import');
+  await settled(page);
+  await page
+    .locator('main input[type=file]')
+    .setInputFiles('test/fixtures/standards/pdf/o5-planted-faults.pdf');
+  const printed = page.getByRole('region', { name: repair.source.pages(4) });
+  const third = printed.getByRole('img', { name: repair.source.page(3) }).locator('canvas');
+  await page.getByRole('treeitem').filter({ hasText: '1.1.3' }).first().click();
+  await expect(printed.locator('[data-block]').first()).toBeInViewport();
+  const hasInk = () =>
+    third.evaluate((canvas: HTMLCanvasElement) => {
+      if (canvas.width === 0) return false;
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+        data: [],
+      };
+      return data.some((value, at) => at % 4 === 0 && value < 100);
+    });
+  await expect.poll(hasInk).toBe(true);
+  await expect(printed.getByText(repair.source.notDrawn)).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole('radio', { name: repair.source.asText }).click();
+  await expect(page.getByRole('button', { name: '1.1.3' }).first()).toBeVisible();
+});
+
 test('of the sample, every link is carried or queued, and the page is for everyone', async ({
   page,
 }) => {

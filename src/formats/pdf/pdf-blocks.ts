@@ -1,4 +1,4 @@
-import type { SourceBlock } from '../../domain/source-map';
+import type { PageBox, SourceBlock } from '../../domain/source-map';
 import { columnLetters } from '../grid';
 import type { PageContent, Run } from './page-content';
 import { ruledTables, type RuledTable } from './page-tables';
@@ -30,6 +30,16 @@ function textOf({ runs }: Line): string {
     end = run.x + run.width;
   }
   return text.trim();
+}
+
+/** The box around the runs of a line; descenders reach below the line that they stand on. */
+function boxOf({ runs }: Line): PageBox {
+  return {
+    left: Math.min(...runs.map((run) => run.x)),
+    right: Math.max(...runs.map((run) => run.x + run.width)),
+    bottom: Math.min(...runs.map((run) => run.y - run.height * 0.25)),
+    top: Math.max(...runs.map((run) => run.y + run.height)),
+  };
 }
 
 function within(table: RuledTable, run: Run): boolean {
@@ -72,6 +82,7 @@ export function pdfBlocks(pages: readonly PageContent[]): readonly SourceBlock[]
             text,
             place: { page: at + 1, line: printed },
             wraps: true,
+            box: boxOf(line),
           });
         },
       });
@@ -99,6 +110,7 @@ export function pdfBlocks(pages: readonly PageContent[]): readonly SourceBlock[]
                 .join('\n'),
               place: { page: at + 1, row: cell.row + 1, column: columnLetters(cell.column) },
               wraps: true,
+              box: { left: cell.left, right: cell.right, bottom: cell.bottom, top: cell.top },
               cell: {
                 table: number,
                 row: cell.row,

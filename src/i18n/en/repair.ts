@@ -40,6 +40,11 @@ export const repair = {
   },
   source: {
     title: 'Source',
+    asPages: 'Pages',
+    asText: 'Text',
+    pages: (count) => `Source, ${counted('en', count, 'page', 'pages')}`,
+    page: (number) => `Page ${number}`,
+    notDrawn: 'This page cannot be drawn. See the text.',
     toItem: 'Make it an item',
     setAside: 'Not part of it',
     fate: {

@@ -32,6 +32,11 @@ export const repair = {
   },
   source: {
     title: '原文',
+    asPages: '页面',
+    asText: '文字',
+    pages: (count: number) => `原文，${count} 页`,
+    page: (number: number) => `第 ${number} 页`,
+    notDrawn: '这一页画不出来。请看文字。',
     toItem: '作为新条目',
     setAside: '不属于标准',
     fate: {

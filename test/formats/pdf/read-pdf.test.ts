@@ -55,3 +55,17 @@ test('the bytes given stay with whoever gave them', async () => {
   await readFile(bytes, 'x.pdf');
   expect(bytes.byteLength).toBeGreaterThan(1000);
 });
+
+test('every block lies on its page, lines above each other and cells where they are ruled', async () => {
+  const reading = await readFixture('o1-form-2018', 'pdf');
+  const blocks = reading.value?.sources?.[0]?.blocks ?? [];
+  expect(blocks.length).toBeGreaterThan(50);
+  for (const { box, text } of blocks) {
+    expect(box, text).toBeDefined();
+    expect((box?.right ?? 0) > (box?.left ?? 0) && (box?.top ?? 0) > (box?.bottom ?? 0)).toBe(true);
+    expect((box?.left ?? -1) >= 0 && (box?.bottom ?? -1) >= 0, text).toBe(true);
+  }
+  const lines = blocks.filter(({ place, cell }) => place.page === 1 && !cell);
+  const heights = lines.map(({ box }) => box?.top ?? 0);
+  expect(heights).toEqual([...heights].sort((a, b) => b - a));
+});
