@@ -198,6 +198,8 @@ export const problems = {
     `“${said(p['name'])}” has no weight in the weight table; the names may differ. Check it.`,
   'unknown-document': () =>
     'Text was found, but not what kind of standard it is; nothing was taken. National occupational standards, 1+X standards, GB/T norms, WorldSkills standards and graduate requirements can be read.',
+  'several-weight-columns': (p) =>
+    `Level ${said(p['level'])} has ${said(p['columns'])} weight columns, one for each direction: its points are spread evenly over the functions.`,
   'weights-not-100': (p) =>
     `${ofLevel(p)}The weights sum to ${said(p['sum'])}, not 100. They were taken; check the source.`,
   'alignment-not-kept': (p) =>

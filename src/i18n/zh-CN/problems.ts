@@ -152,6 +152,8 @@ export const problems = {
     `“${said(p['name'])}”在权重表里没有权重，可能名称不一致。请核对。`,
   'unknown-document': () =>
     '读到了文字，但认不出是哪一类标准，没有收。可以读国家职业标准、1+X 标准、GB/T 规范、世界技能职业标准和毕业要求。',
+  'several-weight-columns': (p) =>
+    `等级 ${said(p['level'])} 按方向有 ${said(p['columns'])} 列权重，无法确定用哪一列：现按各职业功能平均分配。`,
   'weights-not-100': (p) =>
     `${said(p['level'])}权重合计 ${said(p['sum'])}，不是 100。照收，请核对原表。`,
   'alignment-not-kept': (p) =>
