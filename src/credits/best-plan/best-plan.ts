@@ -16,7 +16,9 @@ export interface BestPlan {
   readonly equal: readonly JudgedPlan[];
   /** No lawful plan can give more; null when that is not known. */
   readonly bound: Amount | null;
-  /** Plans that the rules were asked about as a whole. */
+  /** Part of the whole work that looking at the pairs takes, for the progress told. */
+const LOOKING = 7 / 10;
+/** Plans that the rules were asked about as a whole. */
   readonly judged: number;
 }
 
@@ -54,7 +56,7 @@ export function bestPlan(
     const plans = everyPlan(pairs);
     if (plans !== undefined) return ofAll(question, plans);
   }
-  const prospects = prospectsOf(question, pairs, (done) => tell?.((done / pairs.length) * 0.7));
+  const prospects = prospectsOf(question, pairs, (done) => tell?.((done / pairs.length) * LOOKING));
   const useful = units.filter((unit) => prospects.some((each) => each.unit === unit));
   const model = modelOf(prospects, useful, foreseeable ? rivalsOf(question, useful) : []);
   const isProof = foreseeable && model.isExact;
@@ -67,7 +69,7 @@ export function bestPlan(
   let judged = 0;
   let isDone = false;
   while (judged < ROUNDS) {
-    tell?.(0.7 + 0.3 * (judged / (judged + 5)));
+    tell?.(LOOKING + (1 - LOOKING) * (judged / (judged + 5)));
     const answer = solve({ ...model.problem, rows: [...model.problem.rows, ...cuts] });
     if (answer.status === 'unfinished') break;
     // A plan costs less than one credit's weight, so that the gain tells the credits.
@@ -82,7 +84,7 @@ export function bestPlan(
       isDone = true;
       break;
     }
-    const chosen = prospects.flatMap((_, at) => ((answer.values[at] ?? 0) > 0.5 ? [at] : []));
+    const chosen = prospects.flatMap((_, at) => (Math.round(answer.values[at] ?? 0) === 1 ? [at] : []));
     const plan = judgePlan(
       question,
       chosen.flatMap((at) => prospects[at] ?? []),
