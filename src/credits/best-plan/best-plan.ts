@@ -16,14 +16,14 @@ export interface BestPlan {
   readonly equal: readonly JudgedPlan[];
   /** No lawful plan can give more; null when that is not known. */
   readonly bound: Amount | null;
-  /** Part of the whole work that looking at the pairs takes, for the progress told. */
-const LOOKING = 7 / 10;
-/** Plans that the rules were asked about as a whole. */
+  /** Plans that the rules were asked about as a whole. */
   readonly judged: number;
 }
 
 const EQUAL = 3;
 const ROUNDS = 400;
+/** Part of the whole work that looking at the pairs takes, for the progress told. */
+const LOOKING = 7 / 10;
 
 /** The fewest of the pairs that the rules already refuse together. */
 function smallestConflict(question: PlanQuestion, pairs: readonly Pair[]): readonly Pair[] {
@@ -84,7 +84,9 @@ export function bestPlan(
       isDone = true;
       break;
     }
-    const chosen = prospects.flatMap((_, at) => (Math.round(answer.values[at] ?? 0) === 1 ? [at] : []));
+    const chosen = prospects.flatMap((_, at) =>
+      Math.round(answer.values[at] ?? 0) === 1 ? [at] : [],
+    );
     const plan = judgePlan(
       question,
       chosen.flatMap((at) => prospects[at] ?? []),
