@@ -101,10 +101,11 @@ const offlineList: Plugin = {
   },
 };
 
-/** The Word writer names Node's buffer for a way out that a browser never takes. */
+/** The Word writer and the solver name parts of Node for ways that a browser never takes. */
+const OF_NODE = /Module "(buffer|node:module)" has been externalized/;
 const quiet: Pick<Rolldown.RolldownOptions, 'onLog'> = {
   onLog(level, log, handler) {
-    if (!log.message.includes('Module "buffer" has been externalized')) handler(level, log);
+    if (!OF_NODE.test(log.message)) handler(level, log);
   },
 };
 
