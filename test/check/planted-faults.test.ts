@@ -104,7 +104,7 @@ describe('a planted fault makes its own step fail', () => {
       'src/ui/Planted.svelte',
       '<script lang="ts">\n  import Inner from \'./Inner.svelte\';\n</script>\n\n<Inner count="one" />\n',
     );
-    const { code, output } = await runStep('markup-types', root);
+    const { code, output } = await runStep('types', root);
     expect(output).toContain('Planted.svelte');
     expect(code).not.toBe(0);
   });

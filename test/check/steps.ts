@@ -37,7 +37,8 @@ export const STEPS: readonly Step[] = [
     runs: [[programOf('eslint'), '.', '--max-warnings', '0']],
   },
   {
-    name: 'markup-types',
+    // Modules and markup alike.
+    name: 'types',
     runs: [
       [
         programOf('svelte-check'),
@@ -57,7 +58,6 @@ export const STEPS: readonly Step[] = [
       ourScript('test/check/browser-floor.ts'),
     ],
   },
-  { name: 'types', runs: [[tsc, '-p', 'tsconfig.json']] },
   { name: 'core-types', runs: [[tsc, '-p', 'src/tsconfig.core.json']] },
   { name: 'dead-code', runs: [[programOf('knip'), '--no-progress']] },
   {

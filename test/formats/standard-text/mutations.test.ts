@@ -6,7 +6,8 @@ import { bytesOf, FORMATS, NAMES, type FixtureFormat } from './score';
 
 vi.setConfig({ testTimeout: 300_000 });
 
-const ROUNDS = 1000;
+/** `DUIJIE_MUTATIONS=1000` asks for as many. */
+const ROUNDS = Number(process.env['DUIJIE_MUTATIONS'] ?? 250);
 const LONGEST = 5000;
 
 /** The text of a file that mutations change: the file itself, or the document inside a Word file, packed again so that it stays whole. */
