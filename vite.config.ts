@@ -175,6 +175,8 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          // Pure modules keep nothing between files; one copy of them is enough.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: [
             'test/{ui,store,workers,domain/versions,check,e2e}/**',
