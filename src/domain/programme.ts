@@ -53,9 +53,17 @@ export interface Programme {
   readonly foreign?: string;
 }
 
-/** Kinds of hours. `total` is as printed and may differ from the sum of the kinds: it is never repaired silently. */
-export type HourKind =
-  'total' | 'theory' | 'practice' | 'block' | 'school-placement' | 'enterprise-placement' | 'extra';
+/** Kinds of hours, in the order of a sheet. `total` is as printed and may differ from the sum of the kinds: it is never repaired silently. */
+export const HOUR_KINDS = [
+  'total',
+  'theory',
+  'practice',
+  'block',
+  'school-placement',
+  'enterprise-placement',
+  'extra',
+] as const;
+export type HourKind = (typeof HOUR_KINDS)[number];
 
 /** 必修, 限选, 任选. */
 export type RequirementType = 'required' | 'restricted-elective' | 'free-elective';

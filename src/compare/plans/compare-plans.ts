@@ -1,5 +1,10 @@
 import { minus, sum, type Amount } from '../../domain/amount';
-import type { Course, HourKind, ProgrammeDocument } from '../../domain/programme';
+import {
+  HOUR_KINDS,
+  type Course,
+  type HourKind,
+  type ProgrammeDocument,
+} from '../../domain/programme';
 import { pairCourses, type PairedBy } from './pair-courses';
 
 /** A field of a course that two plans may give differently. */
@@ -47,16 +52,6 @@ export interface PlanComparison {
   readonly totals: readonly PlanTotal[];
 }
 
-const HOURS: readonly HourKind[] = [
-  'total',
-  'theory',
-  'practice',
-  'block',
-  'school-placement',
-  'enterprise-placement',
-  'extra',
-];
-
 function termsText(course: Course): string {
   return [...course.terms]
     .sort((a, b) => a.term - b.term)
@@ -73,7 +68,7 @@ function values(course: Course): readonly (readonly [ComparedField, string])[] {
     ['type', course.type ?? ''],
     ['core', course.core ? 'core' : ''],
     ['credits', course.credits ?? ''],
-    ...HOURS.map((kind) => [kind, course.hours[kind] ?? ''] as const),
+    ...HOUR_KINDS.map((kind) => [kind, course.hours[kind] ?? ''] as const),
     ['terms', termsText(course)],
     ['assessment', course.assessment ?? ''],
   ];
@@ -95,7 +90,7 @@ function changeOf(old: Course, now: Course, fields: readonly FieldChange[]): Pla
 }
 
 function totalsOf(old: readonly Course[], now: readonly Course[]): readonly PlanTotal[] {
-  const measures: readonly PlanTotal['measure'][] = ['credits', ...HOURS];
+  const measures: readonly PlanTotal['measure'][] = ['credits', ...HOUR_KINDS];
   const of = (courses: readonly Course[], measure: PlanTotal['measure']) =>
     courses.flatMap((course) =>
       course.uncounted?.includes(measure === 'credits' ? 'credits' : 'hours') === true

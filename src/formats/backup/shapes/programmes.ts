@@ -1,19 +1,9 @@
 import * as v from 'valibot';
+import { HOUR_KINDS } from '../../../domain/programme';
 import type { AlignmentId, CourseId, ItemId, ProgrammeId, StandardId } from '../../../domain/id';
 import { amount, count, id, place, stamp } from './parts';
 
-const hours = v.record(
-  v.picklist([
-    'total',
-    'theory',
-    'practice',
-    'block',
-    'school-placement',
-    'enterprise-placement',
-    'extra',
-  ]),
-  amount,
-);
+const hours = v.record(v.picklist(HOUR_KINDS), amount);
 
 const courseTerm = v.looseObject({
   term: v.number(),

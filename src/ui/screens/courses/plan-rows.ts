@@ -1,5 +1,5 @@
 import { minus, plus, sum, ZERO, type Amount } from '../../../domain/amount';
-import type { Course, HourKind } from '../../../domain/programme';
+import { HOUR_KINDS, type Course, type HourKind } from '../../../domain/programme';
 
 export interface Totals {
   readonly courses: number;
@@ -17,16 +17,6 @@ export interface PlanSums {
   readonly categories: readonly CategoryRows[];
   readonly totals: Totals;
 }
-
-const HOUR_KINDS: readonly HourKind[] = [
-  'total',
-  'theory',
-  'practice',
-  'block',
-  'school-placement',
-  'enterprise-placement',
-  'extra',
-];
 
 /** The kinds of hours that any of the courses has, in the sheet's order. @example hourKindsOf([]) // [] */
 export function hourKindsOf(courses: readonly Pick<Course, 'hours'>[]): readonly HourKind[] {

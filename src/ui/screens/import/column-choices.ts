@@ -1,10 +1,10 @@
+import { HOUR_KINDS } from '../../../domain/programme';
 import type { MappingView } from '../../../workers/table-desk';
 
 type Column = MappingView['tables'][number]['columns'][number];
 type PlanColumn = NonNullable<Column['plan']>;
 type StandardRole = NonNullable<Column['role']>;
 type Role = Exclude<PlanColumn['role'], 'hours' | 'term'>;
-export type HourChoice = NonNullable<PlanColumn['kind']>;
 
 /** Roles of a plan's column as the menu groups them; hours and terms have groups of their own. */
 export const PLAN_GROUPS: readonly {
@@ -36,16 +36,6 @@ export const PLAN_GROUPS: readonly {
       'notes',
     ],
   },
-];
-
-export const HOUR_CHOICES: readonly HourChoice[] = [
-  'total',
-  'theory',
-  'practice',
-  'block',
-  'school-placement',
-  'enterprise-placement',
-  'extra',
 ];
 
 /** How many terms the menu offers at least: five-year programmes have ten, with two summers twelve. */
@@ -87,7 +77,7 @@ export function columnWith(column: PlanColumn, choice: string): PlanColumn {
     confidence: 'sure',
   };
   if (role === 'hours')
-    return { ...plain, kind: HOUR_CHOICES.find((each) => each === detail) ?? 'total' };
+    return { ...plain, kind: HOUR_KINDS.find((each) => each === detail) ?? 'total' };
   if (role !== 'term') return plain;
   return {
     ...plain,
