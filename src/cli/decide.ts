@@ -10,6 +10,7 @@ import type { RulePack } from '../credits/pack/rule-pack';
 import type { Problem } from '../domain/problem';
 import type { Course, ProgrammeDocument } from '../domain/programme';
 import { readFile as readAnyFile } from '../formats/read-file';
+import { groundOf } from '../reports/proof-lines';
 import { BadArguments, takeApart, type Command } from './command';
 
 const SHIPPED = fileURLToPath(new URL('../../standards/credit-rules/', import.meta.url));
@@ -109,14 +110,15 @@ function printed(
     })),
     ...(decision.question && { question: decision.question }),
     approvals: decision.approvals,
-    trace: decision.trace.map(({ stage, packId, step, clause, given, result }) => ({
-      stage,
-      pack: packId,
-      step,
-      clause,
-      text: clauseText(packId, clause) ?? '',
-      given,
-      result,
+    trace: decision.trace.map((line) => ({
+      stage: line.stage,
+      pack: line.packId,
+      step: line.step,
+      // A step that no pack writes rests on a rule of the engine: the step names it.
+      clause: line.clause === '' ? `engine:${line.step}` : line.clause,
+      text: clauseText(line.packId, line.clause) ?? groundOf('zh-CN', line),
+      given: line.given,
+      result: line.result,
     })),
   };
 }

@@ -25,6 +25,18 @@ function without(facts: Facts, names: readonly string[]): Facts {
 }
 
 /**
+ * The engine's own rule behind a step that no pack writes, e.g. that credits are recognised once; '' for a step that cites a clause of a pack.
+ * @example groundOf('zh-CN', { packId: '', clause: '', step: 'recognised-once' }) // '同一成果的学分只认定一次。'
+ */
+export function groundOf(
+  locale: Locale,
+  { packId, clause, step }: Pick<TraceStep, 'packId' | 'clause' | 'step'>,
+): string {
+  const t = locale === 'en' ? en : zh;
+  return packId === '' || clause === '' ? (t.engineSteps[step] ?? '') : '';
+}
+
+/**
  * The proof of a decision as lines in its order. Which achievement or course a step speaks of is said only where the decision has several;
  * unknown facts are left out. A decision without a proof gives none.
  * @example proofLines('zh-CN', decision, words)[1] // { given: '团队排名 2', result: '5 − 0.5 = 4.5 学分', … }
@@ -61,7 +73,7 @@ export function proofLines(
     ].filter((part) => part !== '');
     return {
       step,
-      ground: step.packId === '' || step.clause === '' ? (t.engineSteps[step.step] ?? '') : '',
+      ground: groundOf(locale, step),
       given: factsText(given, words),
       result: parts.length === 0 ? t.claim.holds : parts.join('；'),
       state: isStop ? 'stop' : 'holds',

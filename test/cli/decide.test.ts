@@ -50,6 +50,41 @@ describe('duijie decide', () => {
     expect(decision?.trace.every((step) => step.clause !== '' && step.text !== '')).toBe(true);
   });
 
+  it('says on which rule of the engine a step rests that no pack writes', async () => {
+    const claim = (id: string, day: string, targets: readonly string[]) => ({
+      id,
+      submitted: day,
+      achievements: ['a1'],
+      targets,
+    });
+    const late = { ...award, id: 'a2', date: '1999-04-20' };
+    const claims = file('engine.json', {
+      courses,
+      achievements: [award, late],
+      claims: [
+        claim('k1', '2024-05-01', []),
+        claim('k2', '2024-05-02', []),
+        { ...claim('k3', '2024-05-03', ['0301']), achievements: ['a2'] },
+      ],
+    });
+    const steps = async (adopted: string) => {
+      const { output } = await decide.run(['--adoption', adopted, '--claims', claims]);
+      return (output as { trace: { step: string; clause: string; text: string }[] }[]).flatMap(
+        (each) => each.trace,
+      );
+    };
+    const stated = file('stated.json', { conversion: 'rs04', from: '2020-01-01' });
+    const trace = [...(await steps(adoption)), ...(await steps(stated))];
+    const own = trace.filter((each) => each.clause.startsWith('engine:'));
+    expect([...new Set(own.map((each) => each.step))].sort()).toEqual([
+      'edition',
+      'recognised-once',
+      'source',
+      'stated-credits',
+    ]);
+    expect(trace.every((each) => each.clause !== '' && each.text !== '')).toBe(true);
+  });
+
   it('lists the faults of a file by path and ends with 1', async () => {
     const claims = file('bad.json', [{ id: 'k1', achievements: [], anwsers: {} }]);
     const { output, exit } = await decide.run(['--adoption', adoption, '--claims', claims]);
