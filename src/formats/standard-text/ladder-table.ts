@@ -35,7 +35,7 @@ export function rowsOf(cells: readonly SourceBlock[]): readonly (readonly Source
 }
 
 /** What the columns hold when a row is the header of a requirement table; undefined for any other row. */
-export function ladderRoles(row: readonly SourceBlock[]): LadderRoles | undefined {
+function ladderRoles(row: readonly SourceBlock[]): LadderRoles | undefined {
   const roles = new Map<number, Role>();
   for (const { text, cell } of row) {
     const tight = compact(text);
@@ -48,6 +48,13 @@ export function ladderRoles(row: readonly SourceBlock[]): LadderRoles | undefine
   return has.includes('inner') && has.some((r) => r === 'skill' || r === 'requirement')
     ? roles
     : undefined;
+}
+
+/** Whether one of a table's first six rows is the header of a requirement table. */
+export function isLadderTable(cells: readonly SourceBlock[]): boolean {
+  return rowsOf(cells)
+    .slice(0, 6)
+    .some((row) => ladderRoles(row) !== undefined);
 }
 
 /** What a table of a requirement section needs beside its cells. */

@@ -5,13 +5,14 @@ import { bareTitle, type DocumentFacts } from './document-facts';
 import { finishReading } from './finish-reading';
 import { furnitureIn } from './furniture';
 import { LadderScanner } from './ladder-scanner';
-import { ladderRoles, readLadderTable, rowsOf, type LadderRoles } from './ladder-table';
+import { isLadderTable, readLadderTable, type LadderRoles } from './ladder-table';
 import type { LadderShape } from './ladder-token';
 import { ladderDrafts, type TextDraft } from './ladder-tree';
 import { SourceLedger } from './ledger';
 import { levelHeading, levelWordsIn } from './level-heading';
 import { joinLateHeadings, proposeLevels } from './lost-levels';
 import { compact, piecesOf, type Piece } from './piece';
+import { walkBlocks } from './walk-blocks';
 
 const SHAPE: LadderShape = { outer: 'work-area', inner: 'work-task', leaves: ['requirement'] };
 
@@ -79,21 +80,8 @@ export function readCertificate(
     }
   };
 
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at];
-    if (block === undefined) continue;
-    if (block.cell === undefined) {
-      for (const piece of piecesOf(block)) line(piece);
-      continue;
-    }
-    let end = at + 1;
-    while (blocks[end]?.cell?.table === block.cell.table) end++;
-    const cells = blocks.slice(at, end);
-    at = end - 1;
-    const isLadder = rowsOf(cells)
-      .slice(0, 6)
-      .some((row) => ladderRoles(row) !== undefined);
-    if (isLadder || (isOpen && roles !== undefined)) {
+  const table = (cells: readonly SourceBlock[]): void => {
+    if (isLadderTable(cells) || (isOpen && roles !== undefined)) {
       isOpen = true;
       roles = readLadderTable(cells, roles, {
         scanner,
@@ -104,8 +92,9 @@ export function readCertificate(
         untilEnd: (pieces) => pieces,
       });
     } else for (const cell of cells) ledger.putAll(piecesOf(cell), 'ignored', 'outside-tables');
-  }
+  };
 
+  walkBlocks(blocks, { line, table });
   joinLateHeadings(scanner.runs, problems);
   proposeLevels(scanner.runs, listed.length > 0 ? listed : ['初级', '中级', '高级'], problems);
   const drafts: TextDraft[] = [];

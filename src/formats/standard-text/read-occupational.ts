@@ -7,13 +7,7 @@ import { DOUBTS } from './doubts';
 import { finishReading } from './finish-reading';
 import { furnitureIn } from './furniture';
 import { LadderScanner } from './ladder-scanner';
-import {
-  directionName,
-  ladderRoles,
-  readLadderTable,
-  rowsOf,
-  type LadderRoles,
-} from './ladder-table';
+import { directionName, isLadderTable, readLadderTable, type LadderRoles } from './ladder-table';
 import { ladderDrafts, type TextDraft } from './ladder-tree';
 import type { LadderShape } from './ladder-token';
 import { SourceLedger } from './ledger';
@@ -23,6 +17,7 @@ import { compact, joinedText, pieceFrom, piecesOf, type Piece } from './piece';
 import { readFront, readOverview } from './occupational-cover';
 import { hasLevelHeads, isWeightTable, joinedCells, weightsOfCells } from './weight-cells';
 import { weightsOfText } from './weight-text';
+import { walkBlocks } from './walk-blocks';
 import { weightTitle, type ReadWeights } from './weights';
 
 const SHAPE: LadderShape = {
@@ -204,10 +199,10 @@ export function readOccupational(
   };
 
   const table = (cells: readonly SourceBlock[]): void => {
-    const isLadder = rowsOf(cells)
-      .slice(0, 6)
-      .some((row) => ladderRoles(row) !== undefined);
-    if (isLadder || (section === 'work' && roles !== undefined && !isWeightTable(cells))) {
+    if (
+      isLadderTable(cells) ||
+      (section === 'work' && roles !== undefined && !isWeightTable(cells))
+    ) {
       section = 'work';
       roles = readLadderTable(cells, roles, {
         scanner,
@@ -235,19 +230,7 @@ export function readOccupational(
         ledger.putAll(piecesOf(block), 'ignored', section === 'annex' ? 'annex' : 'other-table');
   };
 
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at];
-    if (block === undefined) continue;
-    if (block.cell === undefined) {
-      for (const piece of piecesOf(block)) line(piece);
-      continue;
-    }
-    let end = at + 1;
-    while (blocks[end]?.cell?.table === block.cell.table) end++;
-    table(blocks.slice(at, end));
-    at = end - 1;
-  }
-
+  walkBlocks(blocks, { line, table });
   readFront(front, facts, ledger);
   const listed = readOverview(overview, facts, ledger);
   const names = new Set(['职业道德', '基础知识', '合计', '总计']);
