@@ -36,23 +36,15 @@ export function basicDrafts(
   }
   const root = drafts.length;
   const [first] = heading;
-  drafts.push({
-    parent: undefined,
-    kind: 'part',
-    level: null,
-    number: '2',
-    text: '',
-    ...(first && { source: first.block.place }),
-  });
   const lead = first && leadingNumber(first.text);
-  drafts[root] = {
+  drafts.push({
     parent: undefined,
     kind: 'part',
     level: null,
     number: lead?.number ?? '',
     text: compact(first ? first.text.slice(lead?.length ?? 0) : ''),
     ...(first && { source: first.block.place }),
-  };
+  });
   ledger.putAll(heading, 'item', 'text', root);
   if (lead && lead.steps[0] !== 2)
     problems.take([DOUBTS.order(first.block.place, '', lead.number)]);

@@ -1,3 +1,4 @@
+import type { SourceBlock } from '../../domain/source-map';
 import { compact } from './piece';
 
 /** What a document says of itself. */
@@ -38,4 +39,13 @@ export function bareTitle(written: string): { readonly title: string; readonly m
   const text = written.trim();
   const title = text.replace(MARKS, '').trim();
   return { title, marks: text.slice(title.length).trim() };
+}
+
+/** The language of a source by its first 4000 characters: Chinese wherever four Chinese characters stand together, else English. */
+export function languageOf(blocks: readonly SourceBlock[]): 'zh-CN' | 'en' {
+  const start = blocks
+    .map((block) => block.text)
+    .join('')
+    .slice(0, 4000);
+  return /[\u4e00-\u9fff]{4}/.test(start) ? 'zh-CN' : 'en';
 }

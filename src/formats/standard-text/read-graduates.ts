@@ -2,14 +2,15 @@ import { problem } from '../../domain/problem';
 import type { SourceBlock } from '../../domain/source-map';
 import type { FormatReading, ReadContext } from '../format';
 import type { ProblemList } from '../problem-list';
-import { editionYear, type DocumentFacts } from './document-facts';
+import { editionYear, languageOf, type DocumentFacts } from './document-facts';
 import { DOUBTS } from './doubts';
 import { finishReading } from './finish-reading';
 import { furnitureIn } from './furniture';
-import { textDoubts, type TextDraft } from './ladder-tree';
+import type { TextDraft } from './ladder-tree';
 import { SourceLedger } from './ledger';
 import { chineseValue, leadingNumber } from './leading-number';
 import { compact, joinedText, pieceFrom, piecesOf, type Piece } from './piece';
+import { settleText } from './settle-text';
 
 const REQUIREMENT =
   /^\s*(?:毕业要求|graduate\s+(?:requirement|outcome|attribute)|GR|GO)\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[.．:：、]?\s*(?![.．\-－0-9])/i;
@@ -187,22 +188,9 @@ export function readGraduates(
   if (!hasStart) isStarted = blocks.some((block) => HEADER.test(compact(block.text)));
   for (const block of blocks) for (const piece of piecesOf(block)) line(piece);
 
-  for (const { draft, pieces } of entries) {
-    const stated = drafts[draft];
-    if (stated === undefined) continue;
-    const text = joinedText(pieces);
-    drafts[draft] = { ...stated, text };
-    problems.take(textDoubts(pieces, text));
-    if (text === '') problems.take([DOUBTS.stray(stated.source ?? {}, stated.number)]);
-  }
+  for (const entry of entries) settleText(entry, drafts, problems);
   checkNumbers(entries, drafts, problems);
   readFront(front, facts, ledger);
-  const isEnglish = !/[\u4e00-\u9fff]{4}/.test(
-    blocks
-      .map((block) => block.text)
-      .join('')
-      .slice(0, 4000),
-  );
   return finishReading(
     {
       kind: 'graduate-requirements',
@@ -210,7 +198,7 @@ export function readGraduates(
       drafts,
       weights: [],
       levels: [],
-      language: isEnglish ? 'en' : 'zh-CN',
+      language: languageOf(blocks),
       ledger,
     },
     blocks,

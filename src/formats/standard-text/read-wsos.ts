@@ -4,14 +4,15 @@ import type { SourceBlock } from '../../domain/source-map';
 import type { ItemKind } from '../../domain/standard';
 import type { FormatReading, ReadContext } from '../format';
 import type { ProblemList } from '../problem-list';
-import type { DocumentFacts } from './document-facts';
+import { languageOf, type DocumentFacts } from './document-facts';
 import { DOUBTS } from './doubts';
 import { finishReading } from './finish-reading';
 import { furnitureIn } from './furniture';
-import { textDoubts, type TextDraft } from './ladder-tree';
+import type { TextDraft } from './ladder-tree';
 import { SourceLedger } from './ledger';
 import { leadingNumber } from './leading-number';
-import { compact, joinedText, pieceFrom, piecesOf, type Piece } from './piece';
+import { compact, pieceFrom, piecesOf, type Piece } from './piece';
+import { settleText } from './settle-text';
 
 const KNOWING =
   /^(?:the\s+)?(?:individuals?|competitors?)\s+needs?\s+to\s+know\s+and\s+understand\s*[:：]?$|^(?:个人|选手|参赛者|从业者)?(?:应|需要?|须)?知道[和与、]理解[:：]?$|^应知[:：]?$/i;
@@ -55,13 +56,6 @@ export function readWsos(
   let list: { kind: ItemKind; hasBullets: boolean | undefined } | undefined;
   let last: Statement | undefined;
   let isSummary = false;
-
-  const isEnglish = !/[\u4e00-\u9fff]{4}/.test(
-    blocks
-      .map((block) => block.text)
-      .join('')
-      .slice(0, 4000),
-  );
 
   const openSection = (piece: Piece, number: number, length: number, shown: string): void => {
     const tail = TAIL.exec(piece.text);
@@ -229,8 +223,8 @@ export function readWsos(
   for (const [at, piece] of pieces.entries()) line(piece, pieces[at + 1]);
 
   readFront(front, facts, ledger);
-  for (const section of sections) finishText(section, drafts, problems);
-  for (const each of statements) finishText(each, drafts, problems);
+  for (const section of sections) settleText(section, drafts, problems);
+  for (const each of statements) settleText(each, drafts, problems);
   const rows = sections.map((section) => ({
     name: drafts[section.draft]?.text ?? '',
     weight: section.weight ?? null,
@@ -249,7 +243,7 @@ export function readWsos(
       drafts,
       weights: hasWeights ? [{ level: '', direction: undefined, table: 'skill', rows, where }] : [],
       levels: [],
-      language: isEnglish ? 'en' : 'zh-CN',
+      language: languageOf(blocks),
       ledger,
     },
     blocks,
@@ -268,19 +262,6 @@ function looksLikeSection(rest: string, inList: boolean): boolean {
 /** A printed line goes on when the one before it was long enough to be full. */
 function isFullLine(last: Statement): boolean {
   return (last.pieces.at(-1)?.text.length ?? 0) >= 55;
-}
-
-function finishText(
-  { draft, pieces }: { readonly draft: number; readonly pieces: readonly Piece[] },
-  drafts: TextDraft[],
-  problems: ProblemList,
-): void {
-  const stated = drafts[draft];
-  if (stated === undefined) return;
-  const text = joinedText(pieces);
-  drafts[draft] = { ...stated, text };
-  problems.take(textDoubts(pieces, text));
-  if (text === '') problems.take([DOUBTS.stray(stated.source ?? {}, stated.number)]);
 }
 
 /** The skill's name and the edition, from the lines before the first section. */
