@@ -1,3 +1,5 @@
+import type { Edge } from './matrix-spot';
+
 /** What a key asks of the matrix. */
 export type MatrixCommand =
   | {
@@ -8,7 +10,7 @@ export type MatrixCommand =
     }
   | {
       readonly does: 'jump';
-      readonly to: 'row-start' | 'row-end' | 'top' | 'bottom' | 'start' | 'end';
+      readonly to: Edge;
       readonly extends: boolean;
     }
   | {

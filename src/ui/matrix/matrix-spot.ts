@@ -37,3 +37,25 @@ export function rangeBetween(a: Spot, b: Spot): SpotRange {
     right: Math.max(a.column, other.column),
   };
 }
+
+/** Where a jump leads. */
+export type Edge = 'row-start' | 'row-end' | 'top' | 'bottom' | 'start' | 'end';
+
+/** The place that a jump leads to from a spot. @example edgeSpot({ row: 1, column: 1 }, 'bottom', 9, 4) // { row: 8, column: 1 } */
+export function edgeSpot({ row, column }: Spot, to: Edge, rows: number, columns: number): Spot {
+  const last = { row: rows - 1, column: columns - 1 };
+  switch (to) {
+    case 'row-start':
+      return { row, column: 0 };
+    case 'row-end':
+      return { row, column: last.column };
+    case 'top':
+      return { row: 0, column };
+    case 'bottom':
+      return { row: last.row, column };
+    case 'start':
+      return { row: 0, column: 0 };
+    case 'end':
+      return last;
+  }
+}

@@ -1,11 +1,10 @@
 import type { StrengthScale } from '../../domain/alignment';
 import { readClipboardTable, writeClipboardTable } from './clipboard-table';
 import { cellOver, enteredOver, type Entered } from './entered';
-import { NOTHING_FOLDED, openedAbove, placeOfLine, toggled, type Folded } from './folding';
 import type { MatrixCell, MatrixCells } from './matrix-cells';
 import { commandOf, type KeyPress, type MatrixCommand } from './matrix-command';
-import { unfoldedColumns, unfoldedRows, type MatrixLine } from './matrix-line';
-import { rangeBetween, spotWithin, type Spot } from './matrix-spot';
+import { MatrixPlace, type MatrixLines } from './matrix-place.svelte';
+import type { Spot } from './matrix-spot';
 import { changeTo, planPaste, type CellChange, type PastePlan } from './paste-plan';
 import { strengthOf } from './strength-marks';
 
@@ -20,13 +19,9 @@ export type MatrixNotice =
 export type ChangeWay = 'typed' | 'cleared' | 'filled' | 'cut' | 'pasted';
 
 /** What the matrix needs of its owner. Getters, so that the owner's state stays the source. */
-export interface MatrixGiven {
-  readonly rows: () => readonly MatrixLine[];
-  readonly columns: () => readonly MatrixLine[];
+export interface MatrixGiven extends MatrixLines {
   readonly cells: () => MatrixCells;
   readonly scale: () => StrengthScale;
-  /** Whole lines a Page key moves by. */
-  readonly page: () => { readonly rows: number; readonly columns: number };
   readonly onchange: (changes: readonly CellChange[], way: ChangeWay) => void;
   /** A reason was written for the link at this place. */
   readonly onnote: (rowId: string, columnId: string, reason: string) => void;
@@ -35,88 +30,37 @@ export interface MatrixGiven {
 }
 
 /**
- * The behaviour of the matrix: one active place, a range, folding, typing strengths and reasons, fill, clipboard.
+ * The behaviour of the matrix: what is written at its places; typing strengths and reasons, fill, clipboard.
  * It knows no DOM: `press` takes the parts of a keyboard event and says whether it took the key.
  */
-export class MatrixState {
+export class MatrixState extends MatrixPlace {
   readonly #given: MatrixGiven;
-  #spot = $state.raw<Spot>({ row: 0, column: 0 });
-  #anchor = $state.raw<Spot>({ row: 0, column: 0 });
   #entered = $state.raw<Entered>();
 
-  foldedRows = $state.raw<Folded>(NOTHING_FOLDED);
-  foldedColumns = $state.raw<Folded>(NOTHING_FOLDED);
   /** Text being written in the active cell; null when nothing is. */
   draft = $state<string | null>(null);
   isComposing = $state(false);
   /** A paste that waits for a yes because it would change more than one row. */
   pending = $state.raw<PastePlan>();
   notice = $state.raw<MatrixNotice>();
-  /** Goes up whenever the active cell should take the focus. */
-  focusWanted = $state(0);
 
   constructor(given: MatrixGiven) {
+    super(given);
     this.#given = given;
   }
-
-  readonly rows = $derived.by(() => unfoldedRows(this.#given.rows(), this.foldedRows));
-  readonly columns = $derived.by(() => unfoldedColumns(this.#given.columns(), this.foldedColumns));
-  readonly active = $derived(spotWithin(this.#spot, this.rows.length, this.columns.length));
-  readonly range = $derived.by(() =>
-    rangeBetween(this.active, spotWithin(this.#anchor, this.rows.length, this.columns.length)),
-  );
-  readonly activeRow = $derived(this.rows[this.active.row]);
-  readonly activeColumn = $derived(this.columns[this.active.column]);
 
   /** The link shown at a place: what was typed last, until the owner's links have caught up. */
   cellAt(rowId: string, columnId: string): MatrixCell | undefined {
     return cellOver(this.#given.cells(), this.#entered, rowId, columnId);
   }
 
-  /** Makes a place active; `extends` keeps the other end of the range. */
-  goTo(spot: Spot, extendsRange = false): void {
-    this.finish();
-    this.#spot = spotWithin(spot, this.rows.length, this.columns.length);
-    if (!extendsRange) this.#anchor = this.#spot;
+  override goTo(spot: Spot, extendsRange = false): void {
+    super.goTo(spot, extendsRange);
     this.notice = undefined;
-    this.focusWanted += 1;
   }
 
-  /** Makes the place of an item and a course active, opening the groups above them; unknown ids leave that part as it is. */
-  goToLine(rowId: string | undefined, columnId: string | undefined): void {
-    if (rowId !== undefined)
-      this.foldedRows = openedAbove(this.#given.rows(), rowId, this.foldedRows);
-    if (columnId !== undefined)
-      this.foldedColumns = openedAbove(this.#given.columns(), columnId, this.foldedColumns);
-    const row = this.rows.findIndex((line) => line.id === rowId);
-    const column = this.columns.findIndex((line) => line.id === columnId);
-    this.#spot = {
-      row: row < 0 ? this.active.row : row,
-      column: column < 0 ? this.active.column : column,
-    };
-    this.#anchor = this.#spot;
-  }
-
-  /** Folds or opens a group of rows; the active place stays on its line or on the group that now hides it. */
-  toggleRow(id: string): void {
-    const line = this.activeRow;
-    this.foldedRows = toggled(this.foldedRows, id);
-    this.#return(line, this.activeColumn);
-  }
-
-  toggleColumn(id: string): void {
-    const line = this.activeColumn;
-    this.foldedColumns = toggled(this.foldedColumns, id);
-    this.#return(this.activeRow, line);
-  }
-
-  #return(row: MatrixLine | undefined, column: MatrixLine | undefined): void {
-    this.#spot = {
-      row: this.#spot.row < 0 ? -1 : placeOfLine(this.rows, this.#given.rows(), row),
-      column: this.#spot.column < 0 ? -1 : placeOfLine(this.columns, this.#given.columns(), column),
-    };
-    this.#anchor = this.#spot;
-    this.focusWanted += 1;
+  protected override leave(): void {
+    this.finish();
   }
 
   /** Takes a key; true when it was the matrix's and the browser should leave it alone. */
@@ -136,35 +80,24 @@ export class MatrixState {
   }
 
   #run(command: MatrixCommand): boolean {
-    const { row, column } = this.active;
     switch (command.does) {
       case 'move':
-        this.goTo({ row: row + command.rows, column: column + command.columns }, command.extends);
+        this.move(command.rows, command.columns, command.extends);
         return true;
-      case 'page': {
-        const page = this.#given.page();
-        this.goTo(
-          {
-            row: row < 0 ? row : Math.max(0, row + command.rows * page.rows),
-            column: column < 0 ? column : Math.max(0, column + command.columns * page.columns),
-          },
-          command.extends,
-        );
+      case 'page':
+        this.movePage(command.rows, command.columns, command.extends);
         return true;
-      }
       case 'jump':
-        this.goTo(this.#edge(command.to), command.extends);
+        this.jump(command.to, command.extends);
         return true;
       case 'select-all':
-        this.#anchor = { row: 0, column: 0 };
-        this.#spot = { row: this.rows.length - 1, column: this.columns.length - 1 };
-        this.focusWanted += 1;
+        this.selectAll();
         return true;
       case 'open':
         this.open();
         return true;
       case 'toggle':
-        this.#toggleActive();
+        this.toggleActive();
         return true;
       case 'edit':
         this.edit();
@@ -185,44 +118,11 @@ export class MatrixState {
     }
   }
 
-  #edge(to: 'row-start' | 'row-end' | 'top' | 'bottom' | 'start' | 'end'): Spot {
-    const { row, column } = this.active;
-    const last = { row: this.rows.length - 1, column: this.columns.length - 1 };
-    switch (to) {
-      case 'row-start':
-        return { row, column: 0 };
-      case 'row-end':
-        return { row, column: last.column };
-      case 'top':
-        return { row: 0, column };
-      case 'bottom':
-        return { row: last.row, column };
-      case 'start':
-        return { row: 0, column: 0 };
-      case 'end':
-        return last;
-    }
-  }
-
   /** Enter: to the suggestions of a cell; a group folds or opens. */
   open(): void {
-    if (this.#toggleActive()) return;
+    if (this.toggleActive()) return;
     const [row, column] = [this.activeRow, this.activeColumn];
     if (row !== undefined && column !== undefined) this.#given.onopen(row.id, column.id);
-  }
-
-  #toggleActive(): boolean {
-    const { row, column } = this.active;
-    if (column === -1 && this.activeRow?.isGroup) {
-      this.toggleRow(this.activeRow.id);
-      return true;
-    }
-    if (row === -1 && this.activeColumn !== undefined) {
-      const group = this.activeColumn.isGroup ? this.activeColumn.id : this.activeColumn.parentId;
-      if (group !== null) this.toggleColumn(group);
-      return true;
-    }
-    return row === -1 || column === -1;
   }
 
   /** F2: writes the reason of the link, starting from the present one. */
@@ -244,7 +144,7 @@ export class MatrixState {
 
   #cancel(): boolean {
     if (this.pending !== undefined) this.pending = undefined;
-    else this.#anchor = this.active;
+    else this.selectOne();
     return true;
   }
 
