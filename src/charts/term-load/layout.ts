@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3';
+import type { HourKind } from '../../domain/programme';
 import type { Drawing, Shape } from '../svg';
 import type { Paint } from '../theme';
 
 /** A part of a term's hours. */
 export interface LoadPart {
-  readonly kind: string;
+  readonly kind: HourKind;
   readonly hours: number;
   /** What a reader says of it. */
   readonly title: string;
@@ -19,7 +20,7 @@ export interface LoadBar {
 }
 
 /** Kinds of hours and what each is drawn with; undivided hours are hollow. */
-const PAINTS: Readonly<Record<string, Paint>> = {
+const PAINTS: Readonly<Partial<Record<HourKind, Paint>>> = {
   theory: 'cover-5',
   practice: 'cover-3',
   block: 'cover-2',
@@ -39,7 +40,7 @@ const SIDE = 44;
 export function drawLoad(
   bars: readonly LoadBar[],
   size: { readonly width: number },
-  kindName: (kind: string) => string,
+  kindName: (kind: HourKind) => string,
 ): Drawing {
   if (bars.length === 0) return { width: size.width, height: 0, shapes: [] };
   const totals = bars.map(({ parts }) => parts.reduce((all, { hours }) => all + hours, 0));

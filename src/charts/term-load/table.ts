@@ -1,3 +1,4 @@
+import type { HourKind } from '../../domain/programme';
 import type { LoadBar } from './layout';
 
 /** A term's hours as a row: one number a kind, in the order of `kinds`; a kind that the term lacks is 0. */
@@ -10,11 +11,11 @@ export interface LoadRow {
 
 /** The bars as rows, with the kinds that occur as columns; none give none. @example loadTable([]).rows // [] */
 export function loadTable(bars: readonly LoadBar[]): {
-  readonly kinds: readonly string[];
+  readonly kinds: readonly HourKind[];
   readonly rows: readonly LoadRow[];
 } {
   const kinds = [...new Set(bars.flatMap(({ parts }) => parts.map(({ kind }) => kind)))];
-  const hoursOf = ({ parts }: LoadBar, kind: string) =>
+  const hoursOf = ({ parts }: LoadBar, kind: HourKind) =>
     parts.find((part) => part.kind === kind)?.hours ?? 0;
   return {
     kinds,

@@ -1,5 +1,5 @@
 import { compareAmounts, parseAmount, times, ZERO, type Amount } from '../../../domain/amount';
-import type { Course, CourseTerm, HourKind } from '../../../domain/programme';
+import type { Course, CourseTerm, HourKind, Term } from '../../../domain/programme';
 
 /** What a cell of the sheet writes to. */
 export type SheetField =
@@ -62,4 +62,30 @@ export function withCell(course: Course, field: SheetField, written: string): Co
   if (field.of === 'credits') return { ...course, credits: value };
   const { [field.kind]: _, ...hours } = course.hours;
   return { ...course, hours: value === null ? hours : { ...hours, [field.kind]: value } };
+}
+
+/**
+ * The cells that are written in, from left to right.
+ * @example sheetFields(['total'], [{ number: 1 }]).length // 5
+ */
+export function sheetFields(
+  kinds: readonly HourKind[],
+  terms: readonly Pick<Term, 'number'>[],
+): readonly SheetField[] {
+  return [
+    { of: 'code' },
+    { of: 'name' },
+    { of: 'credits' },
+    ...kinds.map((kind): SheetField => ({ of: 'hours', kind })),
+    ...terms.map(({ number }): SheetField => ({ of: 'term', term: number })),
+  ];
+}
+
+/** The cell as it is looked at: of a term only the weekly hours, where they are known. @example shownInCell(course, { of: 'term', term: 1 }) // '4' of 4/16W */
+export function shownInCell(course: Course, field: SheetField): string {
+  if (field.of !== 'term') return cellText(course, field);
+  return course.terms
+    .filter((each) => each.term === field.term)
+    .map((each) => each.weeklyHours ?? each.written)
+    .join(' ');
 }
