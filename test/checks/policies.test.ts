@@ -46,11 +46,11 @@ describe('a faulty pack', () => {
     readPolicy({ ...pack, rules: [{ ...pack.rules[0], ...change }] });
 
   it.each([
-    [{ primitive: 'guess' }, 'policy-unknown-primitive', 'rules[0].primitive'],
-    [{ atLeast: 'half' }, 'policy-wrong-value', 'rules[0].atLeast'],
-    [{ atleast: '0.5' }, 'policy-unknown-field', 'rules[0].atleast'],
-    [{ clause: 'none' }, 'policy-unknown-clause', 'rules[0].clause'],
-    [{ factor: 'none' }, 'policy-unknown-name', 'rules[0]'],
+    [{ primitive: 'guess' }, 'pack-unknown-primitive', 'rules[0].primitive'],
+    [{ atLeast: 'half' }, 'pack-wrong-value', 'rules[0].atLeast'],
+    [{ atleast: '0.5' }, 'pack-unknown-field', 'rules[0].atleast'],
+    [{ clause: 'none' }, 'pack-clause-missing', 'rules[0].clause'],
+    [{ factor: 'none' }, 'pack-fact-undeclared', 'rules[0]'],
   ])('with %o is refused with its place', (change, code, path) => {
     const { value, problems } = changed(change);
     expect(value).toBeUndefined();

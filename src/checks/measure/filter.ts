@@ -1,6 +1,6 @@
 import { ZERO, compareAmounts } from '../../domain/amount';
 import type { Course } from '../../domain/programme';
-import { fields, flag, list, maybe, oneOf, type Shaped } from '../policy/shape';
+import { fields, flag, list, maybe, oneOf, type Shaped } from '../../domain/shape';
 
 const themes = oneOf('ideology', 'pe', 'military', 'psychology', 'thesis', 'placement');
 

@@ -1,7 +1,7 @@
 import { compareAmounts, minus, ONE, sum, ZERO, type Amount } from '../../domain/amount';
 import type { Course } from '../../domain/programme';
 import type { FindingRow } from '../finding';
-import { exact, maybe, oneOf, text, type ShapedFields } from '../policy/shape';
+import { exactText, maybe, oneOf, text, type ShapedFields } from '../../domain/shape';
 import { bound } from '../policy/policy-pack';
 import type { Scene } from '../scene';
 import { practiceHours, totalHours, weeksOf, wholeWeeks, type Figure } from './course-figures';
@@ -17,8 +17,8 @@ export const MEASURE = {
   unpriced: maybe(text),
   atLeast: maybe(bound),
   atMost: maybe(bound),
-  around: maybe(exact),
-  within: maybe(exact),
+  around: maybe(exactText),
+  within: maybe(exactText),
 };
 export type Measure = ShapedFields<typeof MEASURE>;
 

@@ -1,7 +1,7 @@
 import {
   day,
   either,
-  exact,
+  exactText,
   fields,
   flag,
   list,
@@ -10,7 +10,7 @@ import {
   text,
   type Shape,
   type Shaped,
-} from './shape';
+} from '../../domain/shape';
 
 const levels = oneOf(
   'secondary',
@@ -45,9 +45,9 @@ const option = fields({
   value: text,
   label: text,
   /** What the option counts as, where it is not its own value. */
-  amount: maybe(exact),
+  amount: maybe(exactText),
   /** From here up to `amount` the plan alone cannot tell (months of unlike length). */
-  low: maybe(exact),
+  low: maybe(exactText),
 });
 
 /** A reading of the text that the school must choose, with the readings there are; the first stands beside the figure until one is chosen. */
@@ -66,7 +66,7 @@ const choice = fields({
 /** A fact that no plan holds and a person gives: a number, yes/no, or a list of `code name` entries. */
 const input = fields({ name: text, label: text, type: oneOf('number', 'yes-no', 'list') });
 
-export const bound = either(exact, fields({ choice: text }));
+export const bound = either(exactText, fields({ choice: text }));
 
 /** Which programmes a rule is for. `otherwise`: for the rest it is left out (default), or computed and asked. */
 const applies = fields({

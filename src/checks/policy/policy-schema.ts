@@ -1,6 +1,6 @@
 import { PRIMITIVES } from '../primitives/registry';
 import { policyPack, RULE_FIELDS } from './policy-pack';
-import { fields, type JsonSchema } from './shape';
+import { fields, type JsonSchema } from '../../domain/shape';
 
 /** The JSON Schema of policy packs, as shipped beside them: made from the shapes that check a pack. */
 export function policySchema(): JsonSchema {

@@ -1,7 +1,7 @@
 import { problem, type Problem, type Reading } from '../../domain/problem';
 import { PRIMITIVES, primitiveNamed } from '../primitives/registry';
 import { policyPack, RULE_FIELDS, type PolicyPack } from './policy-pack';
-import { fields, isRecord, text } from './shape';
+import { fields, isRecord, text } from '../../domain/shape';
 
 function checkRule(value: unknown, path: string): readonly Problem[] {
   const name = isRecord(value) ? value['primitive'] : undefined;
@@ -13,7 +13,7 @@ function checkRule(value: unknown, path: string): readonly Problem[] {
   const expected = PRIMITIVES.map((each) => each.name).join(' | ');
   return [
     problem(
-      'policy-unknown-primitive',
+      'pack-unknown-primitive',
       'error',
       { path: `${path}.primitive` },
       { primitive: String(name), expected },
@@ -32,7 +32,7 @@ function namesOf(pack: PolicyPack): readonly Problem[] {
   return [
     ...declared
       .filter((name, at) => declared.indexOf(name) !== at)
-      .map((name) => fault('policy-name-twice', 'choices', name)),
+      .map((name) => fault('pack-id-twice', 'choices', name)),
     ...pack.rules.flatMap((rule, at) => {
       const path = `rules[${at}]`;
       const names = ['onlyIf', 'number', 'over', 'entries', 'list', 'hosts'].map(
@@ -45,15 +45,15 @@ function namesOf(pack: PolicyPack): readonly Problem[] {
       return [
         ...(clauses.has(rule.clause)
           ? []
-          : [fault('policy-unknown-clause', `${path}.clause`, rule.clause)]),
+          : [fault('pack-clause-missing', `${path}.clause`, rule.clause)]),
         ...names
           .filter(isName)
           .filter((name) => !known.has(name))
-          .map((name) => fault('policy-unknown-name', path, name)),
+          .map((name) => fault('pack-fact-undeclared', path, name)),
         ...[...bounds, rule['factor'], rule['unpriced']]
           .filter(isName)
           .filter((name) => !choices.has(name))
-          .map((name) => fault('policy-unknown-name', path, name)),
+          .map((name) => fault('pack-fact-undeclared', path, name)),
       ];
     }),
   ];

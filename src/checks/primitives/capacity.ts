@@ -2,7 +2,7 @@ import { compareAmounts, minus, parseAmount, sum, times, type Amount } from '../
 import { judgement } from '../finding';
 import { remark } from '../measure/remarks';
 import { bound } from '../policy/policy-pack';
-import { text } from '../policy/shape';
+import { text } from '../../domain/shape';
 import { primitive } from './primitive';
 
 interface Host {

@@ -3,7 +3,7 @@ import { judgement } from '../finding';
 import { standingOf } from '../measure/against-bound';
 import { remark } from '../measure/remarks';
 import { bound } from '../policy/policy-pack';
-import { maybe, text } from '../policy/shape';
+import { maybe, text } from '../../domain/shape';
 import { primitive } from './primitive';
 
 const YES = /^(?:yes|true|1|是)$/i;

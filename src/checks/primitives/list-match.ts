@@ -2,7 +2,7 @@ import { amount } from '../../domain/amount';
 import { isSameText } from '../../domain/normal-form';
 import { judgement } from '../finding';
 import { remark } from '../measure/remarks';
-import { text } from '../policy/shape';
+import { text } from '../../domain/shape';
 import { primitive } from './primitive';
 
 interface Entry {

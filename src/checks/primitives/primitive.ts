@@ -1,5 +1,5 @@
 import type { Judgement } from '../finding';
-import type { Fields, ShapedFields } from '../policy/shape';
+import type { Fields, ShapedFields } from '../../domain/shape';
 import type { PolicyRule } from '../policy/policy-pack';
 import type { Scene } from '../scene';
 

@@ -12,7 +12,7 @@ import { judgement, type FindingRow, type Mend, type Verdict } from '../finding'
 import { standingOf } from '../measure/against-bound';
 import { remark, remarksOn } from '../measure/remarks';
 import { MEASURE, tally, type Measure, type Tally } from '../measure/tally';
-import { maybe, oneOf } from '../policy/shape';
+import { maybe, oneOf } from '../../domain/shape';
 import { courseFilter } from '../measure/filter';
 import type { Scene } from '../scene';
 import { primitive } from './primitive';

@@ -1,6 +1,6 @@
 import type { Reading } from '../../domain/problem';
 import type { RulePack } from '../pack/rule-pack';
-import { day, fields, list, maybe, orNull, text, type Shape, type Shaped } from '../pack/shape';
+import { day, fields, list, maybe, orNull, text, type Shape, type Shaped } from '../../domain/shape';
 import type { AdoptedPacks } from '../context';
 
 /** A pack by its id, by a file path, or the pack itself. */

@@ -8,7 +8,7 @@ import {
   text,
   type Shape,
   type Shaped,
-} from '../pack/shape';
+} from '../../domain/shape';
 import { problem } from '../../domain/problem';
 import type { Fact } from '../../domain/achievement';
 

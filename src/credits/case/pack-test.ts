@@ -15,7 +15,7 @@ import {
   text,
   type Shaped,
   type Shape,
-} from '../pack/shape';
+} from '../../domain/shape';
 import { caseFile } from './case-file';
 import { inputsOfCase } from './inputs-of-case';
 

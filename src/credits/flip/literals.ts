@@ -1,6 +1,6 @@
 import type { Scalar } from '../pack/condition';
 import type { RulePack } from '../pack/rule-pack';
-import { isRecord } from '../pack/shape';
+import { isRecord } from '../../domain/shape';
 
 function add(found: Map<string, Scalar[]>, fact: string, values: readonly unknown[]): void {
   const known = found.get(fact) ?? [];

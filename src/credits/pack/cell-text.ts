@@ -1,6 +1,6 @@
 import { parseAmount } from '../../domain/amount';
-import { textAt } from './pack-draft';
-import { isRecord } from './shape';
+import { textAt } from '../../domain/pack-draft';
+import { isRecord } from '../../domain/shape';
 
 const BOUNDS = [
   ['atLeast', '≥'],

@@ -1,6 +1,6 @@
 import { problem } from '../../domain/problem';
 import type { Condition, Scalar } from './condition';
-import { exact, isRecord, list, scalar, type Shape } from './shape';
+import { exact, isRecord, list, scalar, type Shape } from '../../domain/shape';
 
 /** Bounds in a table cell; `above` and `below` leave the bound out. */
 interface Bounds {

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../domain/problem';
-import { isRecord, list, scalar, text, type Shape } from './shape';
+import { isRecord, list, scalar, text, type Shape } from '../../domain/shape';
 
 export type Scalar = string | number | boolean;
 /** A plain value, or the value of another fact. */

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../domain/problem';
 import { condition, type Condition } from './condition';
-import { exact, isRecord, list, text, type Shape } from './shape';
+import { exact, isRecord, list, text, type Shape } from '../../domain/shape';
 
 /** An exact amount worked out from facts. */
 export type Expression =

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../domain/problem';
 import { primitiveNamed } from '../primitives/registry';
-import { isRecord } from './shape';
+import { isRecord } from '../../domain/shape';
 import type { RulePack } from './rule-pack';
 
 const BUILT_IN =

@@ -3,7 +3,7 @@ import { packTest } from '../case/pack-test';
 import { CONDITION_SCHEMA } from './condition';
 import { EXPRESSION_SCHEMA } from './expression';
 import { rulePack, STEP_FIELDS } from './rule-pack';
-import { fields, type JsonSchema } from './shape';
+import { fields, type JsonSchema } from '../../domain/shape';
 
 /** The JSON Schema of rule packs, as shipped beside them: made from the same shapes that check a pack. */
 export function packSchema(): JsonSchema {

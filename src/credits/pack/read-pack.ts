@@ -2,7 +2,7 @@ import { problem, type Problem, type Reading } from '../../domain/problem';
 import { PRIMITIVES, primitiveNamed } from '../primitives/registry';
 import { packDoubts } from './pack-doubts';
 import { rulePack, STEP_FIELDS, type RulePack } from './rule-pack';
-import { fields, isRecord, text } from './shape';
+import { fields, isRecord, text } from '../../domain/shape';
 
 function checkStep(value: unknown, path: string): readonly Problem[] {
   if (!isRecord(value))

@@ -12,7 +12,7 @@ import {
   text,
   type Shape,
   type Shaped,
-} from './shape';
+} from '../../domain/shape';
 
 const clause = fields({
   id: text,

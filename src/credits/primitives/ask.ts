@@ -1,5 +1,5 @@
 import { givenOf } from '../engine/effect';
-import { text } from '../pack/shape';
+import { text } from '../../domain/shape';
 import { perLine } from './primitive';
 
 /**

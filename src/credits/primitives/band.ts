@@ -3,7 +3,7 @@ import { asksFor, givenOf } from '../engine/effect';
 import { isUnknown } from '../engine/scope';
 import { valueOf } from '../engine/value';
 import { expression } from '../pack/expression';
-import { exact, fields, list, maybe, oneOf, text } from '../pack/shape';
+import { exact, fields, list, maybe, oneOf, text } from '../../domain/shape';
 import { perLine } from './primitive';
 
 /**

@@ -1,7 +1,7 @@
 import { amount, minus } from '../../domain/amount';
 import { givenOf } from '../engine/effect';
 import { notBelowZero } from '../engine/value';
-import { exact } from '../pack/shape';
+import { exact } from '../../domain/shape';
 import { perLine } from './primitive';
 
 /**

@@ -4,7 +4,7 @@ import type { Line, Use } from '../engine/line';
 import { isUnknown, type Scope } from '../engine/scope';
 import { isSame, truthOf } from '../engine/truth';
 import { condition, type Condition } from '../pack/condition';
-import { fields, list, maybe, text } from '../pack/shape';
+import { fields, list, maybe, text } from '../../domain/shape';
 import { acrossLines } from './primitive';
 
 interface Grouping {

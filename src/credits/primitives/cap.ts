@@ -6,7 +6,7 @@ import { isSame, truthOf } from '../engine/truth';
 import { notBelowZero, valueOf } from '../engine/value';
 import { condition, type Condition } from '../pack/condition';
 import { expression } from '../pack/expression';
-import { list, maybe, oneOf, text } from '../pack/shape';
+import { list, maybe, oneOf, text } from '../../domain/shape';
 import { limit } from './primitive';
 
 /** Uses that count against a cap for sure, and those of which a needed fact is missing. */

@@ -1,4 +1,4 @@
-import { list, text } from '../pack/shape';
+import { list, text } from '../../domain/shape';
 import { perLine } from './primitive';
 
 /**

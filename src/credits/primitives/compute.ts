@@ -2,7 +2,7 @@ import { asksFor, givenOf } from '../engine/effect';
 import { isUnknown } from '../engine/scope';
 import { notBelowZero, valueOf } from '../engine/value';
 import { expression } from '../pack/expression';
-import { text } from '../pack/shape';
+import { text } from '../../domain/shape';
 import { perLine } from './primitive';
 
 /**

@@ -2,7 +2,7 @@ import { compareAmounts, least, minus, ZERO } from '../../domain/amount';
 import { asksFor, givenOf } from '../engine/effect';
 import { isUnknown } from '../engine/scope';
 import { notBelowZero, valueOf } from '../engine/value';
-import { maybe, oneOf } from '../pack/shape';
+import { maybe, oneOf } from '../../domain/shape';
 import { perLine } from './primitive';
 
 /**

@@ -1,5 +1,5 @@
 import { givenOf } from '../engine/effect';
-import { list, maybe, oneOf, text } from '../pack/shape';
+import { list, maybe, oneOf, text } from '../../domain/shape';
 import { perLine } from './primitive';
 
 /**
@@ -20,4 +20,5 @@ export const evidence = perLine(
       ? { given, ask: { code: 'evidence-lacking', params: { fact, lacking } } }
       : { given, set: { lacking }, refuse: 'evidence-lacking' };
   },
+  (step) => [step.fact ?? 'evidenceKinds'],
 );

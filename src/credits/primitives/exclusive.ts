@@ -1,6 +1,6 @@
 import { asksFor, givenOf } from '../engine/effect';
 import { isUnknown } from '../engine/scope';
-import { list, maybe, text } from '../pack/shape';
+import { list, maybe, text } from '../../domain/shape';
 import { usesLike } from './cap';
 import { limit } from './primitive';
 

@@ -11,7 +11,7 @@ import { asksFor, givenOf } from '../engine/effect';
 import { isUnknown } from '../engine/scope';
 import { valueOf } from '../engine/value';
 import { expression } from '../pack/expression';
-import { exact, list, maybe, scalar, text } from '../pack/shape';
+import { exact, list, maybe, scalar, text } from '../../domain/shape';
 import { perLine } from './primitive';
 
 /** The better of two grades: as numbers, else by place on the scale; a grade on neither gives way. */
@@ -61,4 +61,5 @@ export const grade = perLine(
       grade: greatest(mark, lifted),
     };
   },
+  (step) => (step.set === undefined ? [step.mark ?? 'course.mark'] : []),
 );

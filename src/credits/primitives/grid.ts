@@ -1,7 +1,7 @@
 import { amount } from '../../domain/amount';
 import { asksFor, givenOf } from '../engine/effect';
 import { isSame } from '../engine/truth';
-import { exact, fields, list, maybe, oneOf, orNull, scalar, text } from '../pack/shape';
+import { exact, fields, list, maybe, oneOf, orNull, scalar, text } from '../../domain/shape';
 import { perLine } from './primitive';
 
 const AXIS = fields({ fact: text, values: list(scalar, 1) });

@@ -1,5 +1,5 @@
 import { condition } from '../pack/condition';
-import { list, maybe, text } from '../pack/shape';
+import { list, maybe, text } from '../../domain/shape';
 import { acrossLines } from './primitive';
 import { keepBest } from './best-of';
 

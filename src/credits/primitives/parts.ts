@@ -3,7 +3,7 @@ import { asksFor } from '../engine/effect';
 import { isUnknown } from '../engine/scope';
 import { truthOf } from '../engine/truth';
 import { condition } from '../pack/condition';
-import { exact, fields, list, maybe, text } from '../pack/shape';
+import { exact, fields, list, maybe, text } from '../../domain/shape';
 import { perLine } from './primitive';
 
 /**

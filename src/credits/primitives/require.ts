@@ -2,7 +2,7 @@ import { asksFor, givenOf } from '../engine/effect';
 import { isUnknown } from '../engine/scope';
 import { factsIn, truthOf } from '../engine/truth';
 import { condition } from '../pack/condition';
-import { maybe, text } from '../pack/shape';
+import { maybe, text } from '../../domain/shape';
 import { perLine } from './primitive';
 
 /**

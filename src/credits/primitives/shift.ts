@@ -1,6 +1,6 @@
 import { asksFor, givenOf } from '../engine/effect';
 import { isSame } from '../engine/truth';
-import { list, maybe, oneOf, text, whole } from '../pack/shape';
+import { list, maybe, oneOf, text, whole } from '../../domain/shape';
 import { perLine } from './primitive';
 
 /**

@@ -1,5 +1,5 @@
 import { givenOf } from '../engine/effect';
-import { oneOf } from '../pack/shape';
+import { oneOf } from '../../domain/shape';
 import { perLine } from './primitive';
 
 /**

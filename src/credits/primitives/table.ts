@@ -5,7 +5,7 @@ import { isUnknown, type Scope, type Truth } from '../engine/scope';
 import { truthOf } from '../engine/truth';
 import { cell, conditionOfCell, type Cell } from '../pack/cell';
 import type { Condition } from '../pack/condition';
-import { fields, list, maybe, oneOf, scalar, text } from '../pack/shape';
+import { fields, list, maybe, oneOf, scalar, text } from '../../domain/shape';
 import { perLine } from './primitive';
 
 const RULE = fields({ when: list(cell), then: list(scalar), clause: maybe(text) });

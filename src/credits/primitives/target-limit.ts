@@ -2,7 +2,7 @@ import { asksFor, givenOf } from '../engine/effect';
 import { isUnknown } from '../engine/scope';
 import { factsIn, truthOf } from '../engine/truth';
 import { condition, type Condition } from '../pack/condition';
-import { maybe } from '../pack/shape';
+import { maybe } from '../../domain/shape';
 import { perLine } from './primitive';
 
 /**

@@ -1,5 +1,5 @@
 import { amount, dividedBy, minus, times, ZERO, type Amount } from '../../domain/amount';
-import { asksFor, givenOf } from '../engine/effect';
+import { asksFor, givenOf, type Effect } from '../engine/effect';
 import type { Line } from '../engine/line';
 import { notBelowZero, valueOf } from '../engine/value';
 import { isUnknown, type Unknown } from '../engine/scope';
@@ -13,7 +13,7 @@ import {
   text,
   whole,
   type ShapedFields,
-} from '../pack/shape';
+} from '../../domain/shape';
 import { perLine } from './primitive';
 
 const PARAMETERS = {
@@ -43,7 +43,7 @@ function scaled(step: TeamStep, line: Line, rank: number): Amount | Unknown | un
   if (step.scheme === 'less-per-rank')
     return notBelowZero(minus(credits, times(less, amount(rank - 1))));
   if (step.scheme === 'first-ranks') return rank <= (step.ranks ?? 1) ? credits : undefined;
-  const size = read(line, step.size ?? 'teamSize');
+  const size = read(line, factsOf(step).size);
   if (isUnknown(size)) return size;
   if (step.scheme === 'shares') {
     const share = step.shares?.[size]?.[rank - 1];
@@ -54,15 +54,14 @@ function scaled(step: TeamStep, line: Line, rank: number): Amount | Unknown | un
   return dividedBy(times(credits, minus(amount(1), leader)), minus(size, amount(1))) ?? ZERO;
 }
 
-/**
- * `team`: a member's credits by rank. Schemes: `less-for-others` (all but the first `principals` get `less` less), `less-per-rank` (each later rank
- * `less` less again), `shares` (by team size, e.g. 60/40), `leader-and-rest` (leader's share, the rest divided), `first-ranks` (the others get
- * nothing). A team whose fact `ranked` is false has no ranks: all the same, divided by size, or a person is asked. Never below 0.
- * @example { "primitive": "team", "scheme": "less-for-others", "less": "0.5", "unranked": "same" } // rank 2 of 5 credits → 4.5
- */
-export const team = perLine('team', PARAMETERS, (step, line) => {
-  const [ranked, rankFact] = [step.ranked ?? 'teamRanked', step.rank ?? 'teamRank'];
-  const sizeFact = step.size ?? 'teamSize';
+/** The names of the facts that tell whether there are ranks, which one, and of how many. */
+function factsOf(step: TeamStep) {
+  const { ranked = 'teamRanked', rank = 'teamRank', size = 'teamSize' } = step;
+  return { ranked, rank, size };
+}
+
+function applyTeam(step: TeamStep, line: Line): Effect {
+  const { ranked, rank: rankFact, size: sizeFact } = factsOf(step);
   const given = givenOf(line, ['credits', ranked, rankFact]);
   if (line.fact(ranked) === false) {
     if (step.unranked === 'ask')
@@ -82,4 +81,12 @@ export const team = perLine('team', PARAMETERS, (step, line) => {
       ? { ...given, ...givenOf(line, [sizeFact]) }
       : { ...given, ...(step.less !== undefined && { less: String(step.less) }) };
   return isUnknown(credits) ? asksFor(credits, all) : { given: all, credits };
-});
+}
+
+/**
+ * `team`: a member's credits by rank. Schemes: `less-for-others` (all but the first `principals` get `less` less), `less-per-rank` (each later rank
+ * `less` less again), `shares` (by team size, e.g. 60/40), `leader-and-rest` (leader's share, the rest divided), `first-ranks` (the others get
+ * nothing). A team whose fact `ranked` is false has no ranks: all the same, divided by size, or a person is asked. Never below 0.
+ * @example { "primitive": "team", "scheme": "less-for-others", "less": "0.5", "unranked": "same" } // rank 2 of 5 credits → 4.5
+ */
+export const team = perLine('team', PARAMETERS, applyTeam, (step) => Object.values(factsOf(step)));

@@ -1,7 +1,7 @@
 import { asksFor, givenOf } from '../engine/effect';
 import { isUnknown } from '../engine/scope';
 import { condition } from '../pack/condition';
-import { list, maybe, text, whole } from '../pack/shape';
+import { list, maybe, text, whole } from '../../domain/shape';
 import { usesLike } from './cap';
 import { limit } from './primitive';
 

@@ -1,5 +1,5 @@
 import { asksFor, givenOf } from '../engine/effect';
-import { maybe, oneOf, text } from '../pack/shape';
+import { maybe, oneOf, text } from '../../domain/shape';
 import { perLine } from './primitive';
 
 /**

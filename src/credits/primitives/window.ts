@@ -1,7 +1,7 @@
 import type { Facts } from '../../domain/achievement';
 import { dayAfter } from '../engine/calendar';
 import { asksFor, givenOf } from '../engine/effect';
-import { fields, maybe, oneOf, text, whole } from '../pack/shape';
+import { fields, maybe, oneOf, text, whole } from '../../domain/shape';
 import { perLine } from './primitive';
 
 const SPAN = fields({ days: maybe(whole), weeks: maybe(whole), months: maybe(whole) });

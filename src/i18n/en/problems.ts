@@ -318,10 +318,6 @@ export const problems = {
     'The plan’s JSON lacks something or has the wrong kind of value; nothing was read.',
   'plan-targets-not-written': () =>
     'The standards a plan serves do not fit this format; the file lacks them.',
-  'policy-unknown-primitive': (p) =>
-    `A rule of the policy pack uses “${said(p['name'])}”, a reckoning this program does not know. The pack was not taken.`,
-  'policy-wrong-value': () =>
-    'One place of the policy pack is not written as it should be. The pack was not taken. Correct it after the schema.',
   'text-cut': () => 'A text was too long and was cut in the file. Check it.',
   mojibake: () =>
     'Some text looks as if it was converted twice; it was kept as it is. Check the file.',

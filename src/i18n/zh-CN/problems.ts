@@ -243,9 +243,6 @@ export const problems = {
   'plan-json-syntax': () => '方案的 JSON 写法有误，没有读入。',
   'plan-json-shape': () => '方案的 JSON 缺少必需的内容或类型不对，没有读入。',
   'plan-targets-not-written': () => '方案所对照的标准这种格式放不下，导出文件里没有。',
-  'policy-unknown-primitive': (p) =>
-    `政策包里的规则用了本软件不认识的算法“${said(p['name'])}”，没有采用。`,
-  'policy-wrong-value': () => '政策包里有一处写法不对，没有采用。请对照模式文件改正。',
   'text-cut': () => '文字太长，导出时截断了。请核对导出的文件。',
   mojibake: () => '有些文字像是编码转换过两次（乱码），照原样收下。请核对原文件。',
   'xml-too-deep': () => '文件内部嵌套太深，没有读入。',

@@ -2,15 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { testOf, tryPack } from '../../../src/credits/case/try-case';
 import { runPackTests } from '../../../src/credits/case/pack-test';
 import { cellOf, cellText } from '../../../src/credits/pack/cell-text';
-import {
-  blankPack,
-  partAt,
-  storedDraft,
-  textAt,
-  withPart,
-} from '../../../src/credits/pack/pack-draft';
+import { blankPack } from '../../../src/credits/pack/blank-pack';
 import { readRulePack } from '../../../src/credits/pack/read-pack';
 import { packOf } from '../../../src/credits/pack/stored-pack';
+import { storedDraft, withPart } from '../../../src/domain/pack-draft';
 import { shippedPack } from '../packs';
 
 const words = {
@@ -29,28 +24,12 @@ describe('a draft of a pack', () => {
     for (const stage of ['recognition', 'conversion'] as const) {
       const draft = blankPack('own', stage, '2026-09-01', words);
       expect(readRulePack(draft).problems).toEqual([]);
-      expect(packOf(storedDraft('own', draft))?.stage).toBe(stage);
+      expect(packOf(storedDraft('credit-rules', 'own', draft))?.stage).toBe(stage);
     }
   });
 
-  it('changes one part and leaves the given one as it was', () => {
-    const draft = { clauses: [{ id: 'a' }, { id: 'b' }] };
-    expect(withPart(draft, ['clauses', 1, 'id'], 'c')).toEqual({
-      clauses: [{ id: 'a' }, { id: 'c' }],
-    });
-    expect(withPart(draft, ['clauses', 0], undefined)).toEqual({ clauses: [{ id: 'b' }] });
-    expect(withPart(draft, ['clauses', 9], { id: 'z' })).toEqual({
-      clauses: [{ id: 'a' }, { id: 'b' }, { id: 'z' }],
-    });
-    expect(withPart(undefined, ['source', 'title'], 't')).toEqual({ source: { title: 't' } });
-    expect(withPart(draft, ['clauses'], undefined)).toEqual({});
-    expect(draft).toEqual({ clauses: [{ id: 'a' }, { id: 'b' }] });
-    expect(partAt(draft, ['toString'])).toBeUndefined();
-    expect(textAt(draft, ['clauses'])).toBe('');
-  });
-
   it('is kept though it is not in order, under the identity that it has', () => {
-    const stored = storedDraft('own-1', { id: 'other', title: '半份' });
+    const stored = storedDraft('credit-rules', 'own-1', { id: 'other', title: '半份' });
     expect(stored).toMatchObject({ id: 'own-1', title: '半份', institution: '', status: 'sample' });
     expect(packOf(stored)).toBeUndefined();
     expect(JSON.parse(stored.body)).toMatchObject({ id: 'own-1' });

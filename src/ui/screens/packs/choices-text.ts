@@ -1,4 +1,4 @@
-import { isRecord } from '../../../credits/pack/shape';
+import { isRecord } from '../../../domain/shape';
 import { membersOf } from './members-of';
 
 /**

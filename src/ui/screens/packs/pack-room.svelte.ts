@@ -1,13 +1,8 @@
 import { keptRules } from '../../../credits/adopted-packs';
 import { readRulePack } from '../../../credits/pack/read-pack';
-import {
-  storedDraft,
-  withPart,
-  type PackDraft,
-  type PartPath,
-} from '../../../credits/pack/pack-draft';
+import { storedDraft, withPart, type PackDraft, type PartPath } from '../../../domain/pack-draft';
 import { runPackTests } from '../../../credits/case/pack-test';
-import { isRecord } from '../../../credits/pack/shape';
+import { isRecord } from '../../../domain/shape';
 import type { RulePack } from '../../../credits/pack/rule-pack';
 import type { Adoption, StoredPack } from '../../../domain/credit';
 import { savePack } from '../../../store/actions/save-pack';
@@ -113,7 +108,9 @@ export class PackRoom {
     this.#latest = { id: stored.id, draft };
     this.#writing += 1;
     try {
-      await this.#services.acts.perform(savePack(storedDraft(stored.id, draft)), { quiet: true });
+      await this.#services.acts.perform(savePack(storedDraft('credit-rules', stored.id, draft)), {
+        quiet: true,
+      });
     } finally {
       this.#writing -= 1;
     }
@@ -121,6 +118,9 @@ export class PackRoom {
 
   /** Keeps a pack of the school's own; its id, or undefined when nothing was stored. */
   async begin(id: string, draft: PackDraft): Promise<boolean> {
-    return (await this.#services.acts.perform(savePack(storedDraft(id, draft)))) !== undefined;
+    return (
+      (await this.#services.acts.perform(savePack(storedDraft('credit-rules', id, draft)))) !==
+      undefined
+    );
   }
 }

@@ -1,5 +1,5 @@
-import { parseAmount } from '../../domain/amount';
-import { problem, type Problem } from '../../domain/problem';
+import { parseAmount } from './amount';
+import { problem, type Problem } from './problem';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -16,7 +16,7 @@ export interface Shape<T> {
 }
 
 export type Shaped<S> = S extends Shape<infer T> ? T : never;
-type Fields = Readonly<Record<string, Shape<unknown>>>;
+export type Fields = Readonly<Record<string, Shape<unknown>>>;
 type Optional<S> = S & { readonly optional: true };
 type OptionalKeys<F extends Fields> = {
   [K in keyof F]: F[K] extends { readonly optional: true } ? K : never;
@@ -66,6 +66,13 @@ export const exact: Shape<string | number> = {
   },
 };
 
+/** An exact amount as text alone: `"4.5"`, `"1/3"`. */
+export const exactText: Shape<string> = {
+  check: (value, path) =>
+    typeof value === 'string' && parseAmount(value) !== undefined ? [] : wrong(path, 'amount'),
+  schema: { type: 'string', pattern: '^-?\\d+(?:\\.\\d+)?(?:/\\d+)?$' },
+};
+
 /** An ISO date, `2026-03-01`. */
 export const day: Shape<string> = {
   check: (value, path) =>
@@ -97,6 +104,17 @@ export function list<T>(each: Shape<T>, atLeast = 0): Shape<readonly T[]> {
       return value.flatMap((item: unknown, at) => each.check(item, `${path}[${at}]`));
     },
     schema: { type: 'array', items: each.schema, ...(atLeast > 0 && { minItems: atLeast }) },
+  };
+}
+
+/** One shape or the other; what fits neither is told as the first tells it. */
+export function either<A, B>(a: Shape<A>, b: Shape<B>): Shape<A | B> {
+  return {
+    check: (value, path) => {
+      const first = a.check(value, path);
+      return first.length === 0 || b.check(value, path).length === 0 ? [] : first;
+    },
+    schema: { anyOf: [a.schema, b.schema] },
   };
 }
 
