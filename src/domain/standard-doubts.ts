@@ -98,22 +98,23 @@ function weightDoubts(
 ): readonly Doubt[] {
   const known = new Set(items.map(({ id }) => id));
   const tied = new Map<string | null, Set<string>>();
-  const doubts = weights.flatMap(({ level, table, rows }, at) => {
+  const doubts = weights.flatMap(({ level, direction = '', table, rows }, at) => {
     const total = sum(rows.flatMap(({ weight }) => weight ?? []));
+    const of = `${levelName(level)} ${direction}`.trim();
     const own = tied.get(level) ?? new Set();
     if (table === 'skill') tied.set(level, own);
     const found: Doubt[] = [];
     if (total !== '100')
       found.push({
         key: `weights-not-100|${at}`,
-        problem: problem('weights-not-100', 'warning', {}, { level: levelName(level), sum: total }),
+        problem: problem('weights-not-100', 'warning', {}, { level: of, sum: total }),
       });
     for (const [row, { name, itemId, weight }] of rows.entries()) {
       if (itemId !== null) own.add(itemId);
       if (weight !== null && (itemId === null || !known.has(itemId)))
         found.push({
           key: `weight-without-item|${at}|${row}`,
-          problem: problem('weight-without-item', 'warning', {}, { name, level: levelName(level) }),
+          problem: problem('weight-without-item', 'warning', {}, { name, level: of }),
         });
     }
     return found;

@@ -74,10 +74,15 @@ export interface WeightRow {
   readonly weight: Amount | null;
 }
 
-/** One level's column of a weight table; the weights of one column sum to 100 and are never added to another column's. */
+/** One column of a weight table, for a level (and direction); its weights sum to 100 and are never added to another column's. */
 export interface WeightColumn {
   /** Level id, or null where the standard has no levels. */
   readonly level: string | null;
+  /**
+   * The direction (方向) of an engineer-type standard that the column is for, as printed; absent = for all. A `part` of that text holds
+   * the items that the document sets apart for it; else an item is a direction's when the column gives its function a share.
+   */
+  readonly direction?: string;
   readonly table: 'skill' | 'theory';
   readonly rows: readonly WeightRow[];
 }

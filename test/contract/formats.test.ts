@@ -114,6 +114,19 @@ test('case-1.1 keeps the very ids, and says nothing was lost', async () => {
   expect(back?.items.map((item) => item.id)).toEqual(sample.items.map((item) => item.id));
 });
 
+test('weights of a direction come back from case-1.1 as its own', async () => {
+  const { standard, items } = sampleStandard();
+  const weights = standard.weights.flatMap((column) => [
+    { ...column, direction: '装调方向' },
+    { ...column, direction: '运维方向' },
+  ]);
+  const document = { standard: { ...standard, weights }, items };
+  const outcome = await writeFile({ standards: [document] }, 'case-1.1', context());
+  if ('refused' in outcome) throw new Error('refused');
+  const back = (await readFile(outcome.bytes, 'x')).value?.standards?.[0];
+  expect(back && essence(back).weights).toEqual(essence(document).weights);
+});
+
 test('case-1.0 keeps levels and kinds, and names the weights and head fields it lost', async () => {
   const outcome = await writeFile({ standards: [sampleStandard()] }, 'case-1.0', context());
   if ('refused' in outcome) throw new Error('refused');

@@ -33,6 +33,7 @@ export function essence({ standard, items }: StandardDocument) {
       })),
     weights: standard.weights.map((column) => ({
       level: column.level,
+      ...(column.direction !== undefined && { direction: column.direction }),
       table: column.table,
       rows: column.rows.map((row) => ({
         name: row.name,

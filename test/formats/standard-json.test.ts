@@ -27,6 +27,15 @@ test.each(readdirSync(FOLDER))('%s is read as it stands, under its own ids', asy
   expect(plain(reading.value?.standards?.[0]?.items)).toEqual(plain(written.items));
 });
 
+test('a weight column keeps its direction', async () => {
+  const text = readFileSync(join(FOLDER, 'industrial-robot-operator.json'), 'utf8');
+  const written = JSON.parse(text) as StandardDocument;
+  const weights = written.standard.weights.map((column) => ({ ...column, direction: '装调方向' }));
+  const file = { ...written, standard: { ...written.standard, weights } };
+  const reading = await readFile(new TextEncoder().encode(JSON.stringify(file)), 'x.json');
+  expect(reading.value?.standards?.[0]?.standard.weights).toEqual(weights);
+});
+
 test('a standard that does not keep to its schema is refused with the place', async () => {
   const text = readFileSync(join(FOLDER, 'industrial-robot-operator.json'), 'utf8');
   const wrong = text.replace('"kind": "occupational"', '"kind": "trade"');

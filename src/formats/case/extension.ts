@@ -54,9 +54,11 @@ function weightsFrom(
     const column = asObject(each);
     if (column === undefined) return [];
     const level = asText(column['level']);
+    const direction = asText(column['direction']);
     return [
       {
         level: level === '' ? null : level,
+        ...(direction !== '' && { direction }),
         table: asText(column['table']) === 'theory' ? ('theory' as const) : ('skill' as const),
         rows: asList(column['rows']).flatMap((raw) => {
           const row = asObject(raw);
@@ -149,6 +151,7 @@ export function extensionOf({ standard }: StandardDocument): JsonObject {
     levels: standard.levels.map((level) => ({ id: level.id, name: level.name, rank: level.rank })),
     weights: standard.weights.map((column) => ({
       level: column.level ?? '',
+      ...(column.direction !== undefined && { direction: column.direction }),
       table: column.table,
       rows: column.rows.map((row) => ({
         name: row.name,

@@ -50,8 +50,8 @@ export function writeMd(document: StandardDocument): Written {
     const columns = standard.weights.filter((column) => column.table === table);
     if (columns.length === 0) continue;
     const names = [...new Set(columns.flatMap((column) => column.rows.map((row) => row.name)))];
-    const heads = columns.map(
-      (column) => standard.levels.find((level) => level.id === column.level)?.name ?? '权重',
+    const heads = columns.map(({ level, direction = '' }) =>
+      `${standard.levels.find(({ id }) => id === level)?.name ?? '权重'} ${direction}`.trim(),
     );
     lines.push('', `## 权重表 ${table === 'theory' ? '理论知识' : '技能要求'}`, '');
     lines.push(

@@ -12,7 +12,7 @@ import { DOUBTS } from './doubts';
 import type { TextDraft } from './ladder-tree';
 import type { SourceLedger } from './ledger';
 import { compact } from './piece';
-import type { ReadWeights } from './weights';
+import { columnName, type ReadWeights } from './weights';
 
 /** What a parser of running text gives. */
 export interface TextReading {
@@ -52,12 +52,16 @@ function tie(
     const level = levelId(column.level);
     return {
       level,
+      ...(column.direction !== undefined && { direction: column.direction }),
       table: column.table,
       rows: column.rows.map(({ name, weight }) => {
         const itemId = weight === null ? null : (find(name, level, column.direction)?.id ?? null);
         if (itemId === null && weight !== null)
           problems.take([
-            problem('weight-without-item', 'warning', column.where, { name, level: column.level }),
+            problem('weight-without-item', 'warning', column.where, {
+              name,
+              level: columnName(column),
+            }),
           ]);
         return { name, itemId, weight };
       }),

@@ -9,7 +9,7 @@ import { furnitureIn } from './furniture';
 import { LadderScanner } from './ladder-scanner';
 import { directionName, isLadderTable, readLadderTable, type LadderRoles } from './ladder-table';
 import { ladderDrafts, type TextDraft } from './ladder-tree';
-import type { LadderShape } from './ladder-token';
+import type { LadderShape, LevelRun } from './ladder-token';
 import { SourceLedger } from './ledger';
 import { inOneScheme, levelHeading } from './level-heading';
 import { joinLateHeadings, proposeLevels } from './lost-levels';
@@ -65,6 +65,13 @@ function numberedPart(text: string): 'theory' | 'skill' | undefined {
     compact(text),
   )?.[1];
   return found === undefined ? undefined : found === '理论知识' ? 'theory' : 'skill';
+}
+
+/** A direction in the words of the heading that sets its items apart, where there is one: the weight table often leaves 方向 off. */
+function asHeaded(direction: string | undefined, runs: readonly LevelRun[]): string | undefined {
+  const key = (text: string) => compact(text).replace(/方向$/, '');
+  const run = runs.find(({ direction: own }) => own && key(own.name) === key(direction ?? ''));
+  return run?.direction?.name ?? direction;
 }
 
 interface WeightPart {
@@ -249,7 +256,11 @@ export function readOccupational(
       .filter((part) => part.pieces.length > 0)
       .flatMap((part) => weightsOfText(part.pieces, part.table, inDocument, names, book)),
     ...weightCells.flatMap((part) => weightsOfCells(part.cells, part.table, inDocument, book)),
-  ].map((column) => ({ ...column, level: inOneScheme(column.level, found) }));
+  ].map((column) => ({
+    ...column,
+    level: inOneScheme(column.level, found),
+    direction: asHeaded(column.direction, scanner.runs),
+  }));
   const inWeightsOrder = declared(weights.map((column) => column.level));
   joinLateHeadings(scanner.runs, problems);
   proposeLevels(

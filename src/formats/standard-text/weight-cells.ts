@@ -7,7 +7,7 @@ import { rowsOf } from './ladder-table';
 import type { SourceLedger } from './ledger';
 import { levelWord } from './level-heading';
 import { compact, piecesOf } from './piece';
-import { sumCheck, TOTAL, type ReadWeights } from './weights';
+import { isHeadLabel, sumCheck, TOTAL, type ReadWeights } from './weights';
 
 const NONE = /^[-—–－―‐\s/]*$/;
 
@@ -90,9 +90,19 @@ export function weightsOfCells(
     return {
       column,
       level: texts.map(levelWord).find((word) => word !== undefined),
-      direction: texts.find((text) => /方向$/.test(text)),
+      // Where one level has several columns, what else stands above them tells them apart: their direction.
+      direction: texts.find(
+        (text) => text !== '' && levelWord(text) === undefined && !isHeadLabel(text),
+      ),
     };
   }).filter((head) => head.level !== undefined);
+  const sameLevel = (level: string | undefined) =>
+    heads.filter((head) => head.level === level).length;
+  heads = heads.map((head) =>
+    sameLevel(head.level) > 1 || /方向$/.test(head.direction ?? '')
+      ? head
+      : { ...head, direction: undefined },
+  );
   if (heads.length === 0) {
     const values = columnsOf(rowNumbers[firstRow] ?? 0);
     if (values.length === Math.max(1, declared.length))

@@ -5,13 +5,11 @@ import type { SourceLedger } from './ledger';
 import { levelWord, levelWordsIn } from './level-heading';
 import { compact, type Piece } from './piece';
 import { weightsThatSum } from './weight-search';
-import { sumCheck, TOTAL, type ReadWeights } from './weights';
+import { isHeadLabel, sumCheck, TOTAL, type ReadWeights } from './weights';
 
 const LABEL =
   /^(?:基本要求|相关知识要求|相关知识|技能要求|专业能力要求|工作要求|理论知识|操作技能)/;
 const LABEL_LETTERS = /^[基本要求相关知识技能专业力工作理论操项目]+$/;
-const HEADER_WORDS =
-  /^(?:项目|技能等级|职业技能等级|等级|级别|[(（]?[%％][)）]?|单位[:：]?[%％]?)+$/;
 
 interface TextRow {
   name: string;
@@ -49,7 +47,7 @@ function takeWords(pieces: readonly Piece[]): TextRow[] {
       } else if (!isValue) {
         open = undefined;
         name += word;
-        if (HEADER_WORDS.test(name)) name = '';
+        if (isHeadLabel(name)) name = '';
       }
     }
   }
@@ -68,7 +66,7 @@ function bareName(written: string, known: ReadonlySet<string>): string {
 
 /** A head, a label or the word for a sum: nothing that has a weight. */
 function isLabel(tight: string): boolean {
-  return HEADER_WORDS.test(tight) || TOTAL.test(tight) || tight.replace(LABEL, '') === '';
+  return isHeadLabel(tight) || TOTAL.test(tight) || tight.replace(LABEL, '') === '';
 }
 
 /** Where the heads of levels stand again after values; -1 when they do not. */

@@ -19,11 +19,27 @@ const TITLE =
 /** The word that ends a weight table. */
 export const TOTAL = /^(?:合计|总计|共计|小计)$/;
 
+const HEAD_LABEL =
+  /^(?:项目|技能等级|职业技能等级|专业技术等级|等级|级别|方向|权重|比重|[(（]?[%％][)）]?|单位[:：]?[%％]?)+$/;
+
+/** Whether text is a head that names no level and no direction: `项目`, `技能等级`, `（%）`. */
+export function isHeadLabel(tight: string): boolean {
+  return HEAD_LABEL.test(tight);
+}
+
 /** The weight table that a heading opens: `theory` or `skill`; undefined for text that is no such heading. */
 export function weightTitle(text: string): 'theory' | 'skill' | undefined {
   const tight = compact(text);
   if (tight.length > 30 || !TITLE.test(tight)) return undefined;
   return /理论|知识/.test(tight) ? 'theory' : 'skill';
+}
+
+/** What a column is for, in the words of the document. @example columnName({ level: '初级', direction: '算法部署方向' }) // '初级 算法部署方向' */
+export function columnName({
+  level,
+  direction = '',
+}: Pick<ReadWeights, 'level' | 'direction'>): string {
+  return `${level} ${direction}`.trim();
 }
 
 /** Says which columns do not sum to 100; nothing is mended. */
@@ -32,7 +48,10 @@ export function sumCheck(columns: readonly ReadWeights[], problems: ProblemList)
     const total = sum(column.rows.flatMap((row) => row.weight ?? []));
     if (total !== '100')
       problems.take([
-        problem('weights-not-100', 'warning', column.where, { level: column.level, sum: total }),
+        problem('weights-not-100', 'warning', column.where, {
+          level: columnName(column),
+          sum: total,
+        }),
       ]);
   }
 }

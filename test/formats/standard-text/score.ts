@@ -73,17 +73,17 @@ export function scoreOf(reading: FileReading, expected: Expected): Score {
   let weights = 0;
   let weightsRight = 0;
   const cells = (document?.standard.weights ?? []).map((column) => ({
-    key: `${column.table}|${levelName(column.level) ?? ''}`,
+    key: `${column.table}|${levelName(column.level) ?? ''}|${column.direction ?? ''}`,
     rows: column.rows.map((row) => `${tight(row.name)}=${row.weight ?? ''}`).join(';'),
   }));
-  for (const [table, level, rows] of expected.weights) {
+  for (const [table, level, rows, direction = ''] of expected.weights) {
     weights += rows.length;
     const shown = rows.map(([name, weight]) => `${tight(name)}=${weight ?? ''}`).join(';');
-    const same = cells.filter((column) => column.key === `${table}|${level ?? ''}`);
+    const same = cells.filter((column) => column.key === `${table}|${level ?? ''}|${direction}`);
     if (same.some((column) => column.rows === shown)) weightsRight += rows.length;
     else
       differences.push(
-        `weights of ${table} ${level ?? ''}: ${same.map((c) => c.rows).join(' or ')} instead of ${shown}`,
+        `weights of ${table} ${level ?? ''} ${direction}: ${same.map((c) => c.rows).join(' or ')} instead of ${shown}`,
       );
   }
   const codes = new Set(reading.problems.map((problem) => problem.code));

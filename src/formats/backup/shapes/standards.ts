@@ -29,6 +29,7 @@ export const standards = v.looseObject({
   weights: v.array(
     v.looseObject({
       level: v.nullable(v.string()),
+      direction: v.exactOptional(v.string()),
       table: v.picklist(['skill', 'theory']),
       rows: v.array(
         v.looseObject({
