@@ -97,6 +97,9 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'error',
       // A branded id is chosen by the caller: makeId<CourseId>(…).
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // There are no enums: they are forbidden above.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
@@ -121,6 +124,8 @@ export default defineConfig(
       'svelte/block-lang': ['error', { enforceScriptPresent: true, script: 'ts', style: null }],
       'svelte/button-has-type': 'error',
       'svelte/no-target-blank': 'error',
+      // State is in runes; there are no stores.
+      'svelte/require-store-reactive-access': 'off',
       // Links are made by our own typed hash router.
       'svelte/no-navigation-without-resolve': 'off',
       // `let { a, b } = $props()` is one statement.
