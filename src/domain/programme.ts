@@ -1,5 +1,6 @@
 import type { Amount } from './amount';
 import type { CourseId, ProgrammeId, StandardId } from './id';
+import type { Orientation } from './orientation';
 import type { Place } from './problem';
 
 /** School level of a programme: 中职, 高职专科, 职业本科, 普通本科 or 应用型本科. Decides unit words (课时 / 学时) and which rules apply. */
@@ -45,6 +46,10 @@ export interface Programme {
   readonly terms: readonly Term[];
   readonly targets: readonly Target[];
   readonly partners?: readonly string[];
+  /** 职业面向: occupations, industries, posts and certificates that it trains for. */
+  readonly orientation?: Orientation;
+  /** Groups of courses of which a student must take so many credits; a category without a floor is not listed. */
+  readonly modules?: readonly ProgrammeModule[];
   /** Total of credits printed in the plan, when it prints one. */
   readonly printedCredits?: Amount;
   /** Subtotal rows of the sheet, kept for checking. */
@@ -68,6 +73,15 @@ export type HourKind = (typeof HOUR_KINDS)[number];
 /** 必修, 限选, 任选. */
 export type RequirementType = 'required' | 'restricted-elective' | 'free-elective';
 
+/** A group of courses with the least that a student must take of it: `选修不少于 8 学分`. */
+export interface ProgrammeModule {
+  /** Category of its courses as written, the outer ones before it: `专业课程/专业拓展课`. */
+  readonly category: string;
+  readonly requirement: RequirementType;
+  /** Credits, at least. */
+  readonly floor: Amount;
+}
+
 /** Course type A pure theory, B theory with practice, C pure practice. */
 export type CourseType = 'A' | 'B' | 'C';
 
@@ -88,6 +102,14 @@ export interface CourseTerm {
   readonly alternative?: boolean;
   /** The cell as written: `2/16W`, `（2/14W）`, `2W`. */
   readonly written: string;
+}
+
+/** A project, module, unit or task of a course, as its course standard lists them. */
+export interface CourseUnit {
+  readonly name: string;
+  /** What is taught or done in it, a point each; may be empty. */
+  readonly contents: readonly string[];
+  readonly hours: Readonly<Partial<Record<HourKind, Amount>>>;
 }
 
 export interface Course {
@@ -118,8 +140,13 @@ export interface Course {
   readonly department?: string;
   readonly partner?: string;
   readonly coDeveloped?: boolean;
+  /** Codes or names, all of which must come before; alternatives in one entry (`甲 或 乙`): see prerequisites.ts. */
   readonly prerequisites?: readonly string[];
+  /** Certificates that the course leads to. */
+  readonly certificates?: readonly string[];
   readonly outcomes: readonly string[];
+  /** Projects, modules or units in the order of the course standard. */
+  readonly units?: readonly CourseUnit[];
   readonly description?: string;
   readonly notes?: string;
   readonly source?: Place;

@@ -44,6 +44,8 @@ export interface Grid {
   readonly marks: ReadonlyMap<string, CellMark>;
   /** Whether `rowNumbers` count lines of a text rather than rows of a sheet. */
   readonly byLine?: boolean;
+  /** Whether it is one of the tables of a running document (with the lines above it as rows), rather than a sheet for itself. */
+  readonly inDocument?: boolean;
 }
 
 /** The key of a cell's mark. @example markKey(0, 2) // '0:2' */

@@ -10,9 +10,18 @@ const ADDED = [
   'partner',
   'coDeveloped',
   'prerequisites',
+  'certificates',
+  'units',
   'description',
   'notes',
 ] as const satisfies readonly (keyof Course)[];
+
+const ADDED_TO_PROGRAMME = [
+  'cluster',
+  'partners',
+  'orientation',
+  'modules',
+] as const satisfies readonly (keyof ProgrammeDocument['programme'])[];
 
 /**
  * Which of the known programmes a plan that comes in is a newer state of: same cohort, and same name or same major code; undefined where none or several fit.
@@ -33,7 +42,7 @@ export function programmeBehind<T extends Pick<Programme, 'name' | 'cohort' | 'm
 
 /**
  * A plan that comes in, as the newer state of a known one: programme and courses that are the same keep their ids, so that links, decisions and history stay with
- * them. What only people add (targets, outcomes, prerequisites, descriptions) is kept where the file says nothing of that kind at all.
+ * them. What mostly people add (targets, modules, outcomes, units, prerequisites, descriptions) is kept where the file says nothing of that kind at all.
  * @example updatedInPlace(document, document).programme.id
  */
 export function updatedInPlace(
@@ -47,15 +56,19 @@ export function updatedInPlace(
   );
   const hasOutcomes = incoming.courses.some(({ outcomes }) => outcomes.length > 0);
   const programmeId = known.programme.id;
-  const { targets, cluster, partners, status } = known.programme;
+  const { targets, status } = known.programme;
+  const added = Object.fromEntries(
+    ADDED_TO_PROGRAMME.flatMap((field) =>
+      known.programme[field] === undefined ? [] : [[field, known.programme[field]]],
+    ),
+  );
   return {
     programme: {
+      ...added,
       ...incoming.programme,
       id: programmeId,
       status,
       ...(incoming.programme.targets.length === 0 && { targets }),
-      ...(incoming.programme.cluster === undefined && cluster !== undefined && { cluster }),
-      ...(incoming.programme.partners === undefined && partners !== undefined && { partners }),
     },
     courses: incoming.courses.map((course): Course => {
       const old = before.get(course);

@@ -3,10 +3,16 @@ import { declaresEntities } from '../gate/xml-safety';
 import type { FormatReading, ReadContext } from '../format';
 import { ProblemList } from '../problem-list';
 import { readBlocks } from '../standard-text/read-blocks';
+import { planLikeness } from '../plan/preview-plans';
+import { readTables } from '../tables/read-tables';
 import { docxBlocks } from './docx-blocks';
+import { documentGrids } from './docx-grids';
+
+/** From where on tables are taken for a plan, whatever else the document speaks of. */
+const SURELY = 0.9;
 
 /**
- * A Word document that passed the gate as one standard with its source beside it. Headers and footers lie in parts of their own and are
+ * A Word document that passed the gate: a plan where it holds a table of courses with their terms, otherwise one standard with its source beside it. Headers and footers lie in parts of their own and are
  * not read; a document that declares entities or lacks its text is refused.
  * @example readDocx(archive, context).kind // 'standard'
  */
@@ -29,5 +35,9 @@ export function readDocx(archive: Archive, context: ReadContext): FormatReading 
   const blocks = docxBlocks({ document, numbering, styles }, (done, total) =>
     context.onProgress({ phase: 'parse', done, total }),
   );
-  return blocks === undefined ? refuse('not-a-document') : readBlocks(blocks, context, problems);
+  if (blocks === undefined) return refuse('not-a-document');
+  const grids = documentGrids(blocks);
+  if (planLikeness(grids) < SURELY) return readBlocks(blocks, context, problems);
+  const reading = (context.tables ?? readTables)(grids, context);
+  return { ...reading, problems: [...problems.list(), ...reading.problems] };
 }

@@ -4,6 +4,7 @@ import { guessColumns } from '../plan/guess-columns';
 import { mergeIndex, ownCells, type PlanTable } from '../plan/plan-table';
 import { findPlans, type LeftTable, type PlanDraft } from '../plan/preview-plans';
 import type { PlanNames } from '../plan/read-plan';
+import { isRunningText } from '../plan/plan-surroundings';
 import { isRemark } from '../plan/row-words';
 import { headerRow } from '../tables/columns';
 
@@ -66,7 +67,10 @@ export function planSlots(grids: readonly Grid[], file: string): PlanSlots {
     }),
   );
   const others = grids
-    .filter((grid) => grid.rows.length > 0 && !found.some((slot) => slot.grid === grid))
+    .filter(
+      (grid) =>
+        grid.rows.length > 0 && !isRunningText(grid) && !found.some((slot) => slot.grid === grid),
+    )
     .map((grid, at): PlanSlot => {
       const names = { sheet: grid.sheet, file };
       return { grid, draft: drafts.length + at, names, mapped: undefined, taken: false };

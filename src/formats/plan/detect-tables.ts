@@ -1,5 +1,6 @@
 import { cellAt, carryMerges, markKey, type Grid, type Merge } from '../grid';
 import { headerWord, isGroupWord } from './header-words';
+import { orientationLabel } from './orientation';
 import { squeeze, oneLine } from './plan-text';
 import { mergeIndex, ownCells, type PlanTable, type PlanTableKind } from './plan-table';
 import { isRemark } from './row-words';
@@ -24,7 +25,9 @@ export function detectTables(source: Grid): PlanTable[] {
   const starts: Start[] = [];
   for (let row = 0; row < grid.rows.length; row++) {
     const kind = kindOfHeader(grid, row);
-    if (kind === undefined) continue;
+    // Its labels may stand one under another.
+    const goesOn = kind === 'orientation' && starts.at(-1)?.kind === kind;
+    if (kind === undefined || goesOn) continue;
     starts.push({ kind, row });
     row = headerEnd(grid, merged, row);
   }
@@ -78,6 +81,7 @@ function kindOfHeader(grid: Grid, row: number): PlanTableKind | undefined {
   const texts = cells.map(({ text }) => squeeze(text));
   if (texts.filter((text) => /^[\d.%]+$/.test(text)).length > cells.length / 2) return undefined;
   if (cells.some(({ text }) => isRemark(text) && text.length > 4)) return undefined;
+  if (isOrientation(grid, row, texts)) return 'orientation';
   const hits = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length;
   const words = cells.flatMap(({ text }) => headerWord(text)?.role ?? []);
   const below = ownCells(grid, row + 1).flatMap(({ text }) => headerWord(text)?.role ?? []);
@@ -105,6 +109,17 @@ function kindOfHeader(grid: Grid, row: number): PlanTableKind | undefined {
   )
     return 'weeks';
   return undefined;
+}
+
+/** Labels of the 职业面向 table: two side by side, or one over another with its value beside it. */
+function isOrientation(grid: Grid, row: number, texts: readonly string[]): boolean {
+  const labels = texts.filter((text) => orientationLabel(text) !== undefined).length;
+  if (labels >= 2) return labels * 2 >= texts.length;
+  const [first, second] = [ownCells(grid, row)[0], ownCells(grid, row + 1)[0]];
+  return (
+    first?.column === second?.column &&
+    [first, second].every((cell) => cell && orientationLabel(cell.text) !== undefined)
+  );
 }
 
 /** Whether texts could head a table: short words, and of figures only 1, 2, 3 … */

@@ -7,6 +7,7 @@ import type { PlanColumn } from './columns';
 import { currentTitles } from './current-titles';
 import { defaultLayout } from './default-layout';
 import { readLayout, type LayoutColumn, type PlanLayout } from './layout-note';
+import { floorRemarks } from './modules';
 import { CellReader } from './odd-list';
 import { mergeIndex, type PlanTable } from './plan-table';
 import { readRow } from './read-course';
@@ -78,7 +79,7 @@ export function planSheet(document: ProgrammeDocument, subtotals: SubtotalChoice
     }
   }
   close(0);
-  for (const remark of layout.remarks) {
+  for (const remark of [...layout.remarks, ...unsaidFloors(document, layout)]) {
     merges.push(...wide(rows.length, columns.length));
     rows.push([remark]);
   }
@@ -92,6 +93,17 @@ export function planSheet(document: ProgrammeDocument, subtotals: SubtotalChoice
     merges,
     numeric,
   };
+}
+
+/** Floors of modules that neither categories nor check rows nor remarks of the sheet say. */
+function unsaidFloors(
+  { programme, courses }: ProgrammeDocument,
+  { remarks }: PlanLayout,
+): readonly string[] {
+  return floorRemarks(programme.modules ?? [], courses, [
+    ...programme.subtotals.map(({ category, label }) => ({ category, text: label })),
+    ...remarks.map((text) => ({ category: '', text })),
+  ]);
 }
 
 type Line =

@@ -3,7 +3,7 @@ import { cellAt, markKey } from '../grid';
 
 /** What a table of a plan's workbook is about. Only `courses` tables are read as courses. */
 export type PlanTableKind =
-  'courses' | 'weeks' | 'shares' | 'certificates' | 'support' | 'descriptions';
+  'courses' | 'weeks' | 'shares' | 'certificates' | 'support' | 'descriptions' | 'orientation';
 
 /** A table found in a grid: which rows are its header and body, and the texts around it. Rows and columns count from 0. */
 export interface PlanTable {

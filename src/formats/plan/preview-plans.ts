@@ -9,6 +9,7 @@ import { guessColumns } from './guess-columns';
 import type { PlanTable, PlanTableKind } from './plan-table';
 import { oneLine } from './plan-text';
 import { titleFacts } from './plan-title';
+import { isRunningText, PlanSurroundings } from './plan-surroundings';
 import { readPlan, type PlanNames, type PlanReading } from './read-plan';
 import { DEFAULT_RULES, type ReadingRules } from './reading-rules';
 
@@ -45,15 +46,24 @@ export interface PlanPreview extends PlanDraft {
 
 /**
  * The plans of a book's visible sheets: one a sheet, unless a sheet's own title names another major (then a new plan begins) or
- * the sheet is named for a part of a plan (公共基础课, 专业课), which continues the plan before it.
+ * the sheet is named for a part of a plan (公共基础课, 专业课), which continues the plan before it. The tables of a document are one plan.
  * @example findPlans([grid], 'plan.xlsx').drafts[0]?.tables[0]?.columns.length
  */
 export function findPlans(grids: readonly Grid[], file: string): FoundPlans {
   const drafts: { names: PlanNames; major: string; tables: MappedTable[] }[] = [];
   const left: LeftTable[] = [];
+  const around = new PlanSurroundings();
   for (const grid of grids) {
-    let fresh = true;
+    let fresh = grid.inDocument !== true;
+    if (isRunningText(grid)) {
+      around.takeText(grid);
+      continue;
+    }
     for (const table of detectTables(grid)) {
+      if (table.kind === 'orientation') {
+        around.takeTable(table);
+        continue;
+      }
       if (table.kind !== 'courses') {
         left.push({
           kind: table.kind,
@@ -62,7 +72,10 @@ export function findPlans(grids: readonly Grid[], file: string): FoundPlans {
         });
         continue;
       }
-      const major = titleFacts(table.titles).name ?? '';
+      const named = titleFacts(table.titles).name ?? '';
+      // A document's tables are named for parts of its one plan.
+      const isPart = /课程?$/.test(named) || groupOf([named]) !== 'other';
+      const major = grid.inDocument === true && isPart ? '' : named;
       const last = drafts.at(-1);
       const part = groupOf([grid.sheet]) !== 'other';
       const same =
@@ -75,12 +88,15 @@ export function findPlans(grids: readonly Grid[], file: string): FoundPlans {
       if (same) last.tables.push(part ? withSheetCategory(mapped, grid.sheet) : mapped);
       else
         drafts.push({
-          names: { sheet: grid.sheet, file },
+          names: { sheet: grid.sheet, file, ...around.next() },
           major,
           tables: [part ? withSheetCategory(mapped, grid.sheet) : mapped],
         });
     }
   }
+  const [last] = drafts.slice(-1);
+  if (last && last.names.orientation === undefined)
+    last.names = { ...last.names, ...around.next() };
   return { drafts: drafts.map(({ names, tables }) => ({ names, tables })), left };
 }
 

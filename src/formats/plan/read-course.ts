@@ -3,7 +3,7 @@ import { cellAt, placeIn } from '../grid';
 import { cellText, type CourseDraft } from './cell-text';
 import { assessmentOf, courseTypeOf, groupOf, nameParts, themeOf } from './course-words';
 import { layoutColumn } from './layout-note';
-import { requirementWord } from './requirement-words';
+import { requirementIn } from './requirement-words';
 import { originOf, type PlanTable } from './plan-table';
 import { squeeze } from './plan-text';
 import { readFigures } from './read-figures';
@@ -129,18 +129,6 @@ function codeOf({ table, columns }: RowContext, row: number): string {
   if (column === undefined || originOf(table, row, column.column) !== 'own') return '';
   const code = cellAt(table.grid, row, column.column).trim();
   return /^[-—/]+$/.test(code) ? '' : code;
-}
-
-function requirementIn(category: string) {
-  const text = squeeze(category);
-  const found = requirementWord(text);
-  if (found !== undefined) return found;
-  if (/必修/.test(text) && !/选修/.test(text)) return 'required';
-  if (/限选|限定选修/.test(text)) return 'restricted-elective';
-  if (/任选|任意选修|公共选修|通识选修/.test(text)) return 'free-elective';
-  if (/选修/.test(text))
-    return /专业|方向|拓展|核心/.test(text) ? 'restricted-elective' : 'free-elective';
-  return undefined;
 }
 
 /** Whether the table's remarks say that a mark on a name stands for core courses. */

@@ -1,5 +1,6 @@
 import { parseAmount, type Amount } from '../../domain/amount';
 import { makeId, type CourseId, type ProgrammeId, type RandomBytes } from '../../domain/id';
+import { saysNothing, type Orientation } from '../../domain/orientation';
 import { problem, type Place, type Problem } from '../../domain/problem';
 import type {
   Course,
@@ -13,6 +14,7 @@ import type { MappedTable, PlanColumn } from './columns';
 import { writeLayout } from './layout-note';
 import { CellReader, type OddShape } from './odd-list';
 import { originOf } from './plan-table';
+import { modulesOf } from './modules';
 import { levelByTerms, titleFacts } from './plan-title';
 import { readRow } from './read-course';
 import type { CourseDraft } from './cell-text';
@@ -39,10 +41,14 @@ export interface PlanReading {
   readonly problems: readonly Problem[];
 }
 
-/** What the texts around a plan are, beyond its tables' own titles. */
+/** What stands around a plan, beyond its tables' own titles. */
 export interface PlanNames {
   readonly sheet: string;
   readonly file: string;
+  /** First lines of the document or cover that the tables stand in. */
+  readonly lines?: readonly string[];
+  /** What its 职业面向 says. */
+  readonly orientation?: Orientation;
 }
 
 /**
@@ -107,6 +113,7 @@ export function readPlan(
   problems.push(...repeated(courses));
   const facts = titleFacts([
     ...tables.flatMap(({ table }) => table.titles),
+    ...(names.lines ?? []),
     names.sheet,
     names.file.replace(/\.[^.]*$/, ''),
   ]);
@@ -115,6 +122,11 @@ export function readPlan(
   if (facts.level === undefined)
     problems.push(problem('plan-level-guessed', 'note', {}, { level: guess.level }));
   const printedCredits = printedTotal(subtotals);
+  const { orientation } = names;
+  const modules = modulesOf(courses, [
+    ...subtotals.map(({ category, label }) => ({ category, text: label })),
+    ...tables.flatMap(({ table }) => table.remarks.map((text) => ({ category: '', text }))),
+  ]);
   return {
     document: {
       programme: {
@@ -131,6 +143,8 @@ export function readPlan(
         status: 'draft',
         terms,
         targets: [],
+        ...(orientation && !saysNothing(orientation) && { orientation }),
+        ...(modules.length > 0 && { modules }),
         ...(printedCredits !== undefined && { printedCredits }),
         subtotals,
         foreign: writeLayout(tables, rules),

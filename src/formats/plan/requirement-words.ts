@@ -18,3 +18,19 @@ export function requirementWord(written: string): CellParts['requirement'] {
   if (/任选|任意|公选|自选|^任$|公共选修/.test(text)) return 'free-elective';
   return undefined;
 }
+
+/**
+ * The requirement type that a category's name speaks of, or undefined; 选修 beside words of the profession is restricted.
+ * @example requirementIn('专业拓展课（选修）') // 'restricted-elective'
+ */
+export function requirementIn(category: string): CellParts['requirement'] {
+  const text = squeeze(category);
+  const found = requirementWord(text);
+  if (found !== undefined) return found;
+  if (/必修/.test(text) && !/选修/.test(text)) return 'required';
+  if (/限选|限定选修/.test(text)) return 'restricted-elective';
+  if (/任选|任意选修|公共选修|通识选修/.test(text)) return 'free-elective';
+  if (/选修/.test(text))
+    return /专业|方向|拓展|核心/.test(text) ? 'restricted-elective' : 'free-elective';
+  return undefined;
+}

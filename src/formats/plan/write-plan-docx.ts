@@ -16,6 +16,7 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ProgrammeDocument } from '../../domain/programme';
 import type { SheetOut } from '../xlsx/write-xlsx';
+import { orientationSheet } from './orientation-sheet';
 import { planSheet } from './plan-sheet';
 import { printedSheet } from './printed-sheet';
 
@@ -90,11 +91,14 @@ function inOrder(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * A plan as a Word document for print, on lying A4: its own columns, titles, merged cells and remarks, the head repeated on every page. Equal plans give equal bytes.
+ * A plan as a Word document for print, on lying A4: its 职业面向, then its own columns, titles, merged cells and remarks, the head repeated on every page. Equal plans give equal bytes.
  * @example (await writePlanDocx(document)).length > 0 // true
  */
 export async function writePlanDocx(document: ProgrammeDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const sheet = printedSheet(planSheet(document, 'as-printed'));
+  const sheets = [
+    orientationSheet(document.programme) ?? [],
+    planSheet(document, 'as-printed'),
+  ].flat();
   const { margin } = PAGE;
   const file = new Document({
     creator: '',
@@ -111,7 +115,11 @@ export async function writePlanDocx(document: ProgrammeDocument): Promise<Uint8A
             margin: { top: margin, bottom: margin, left: margin, right: margin },
           },
         },
-        children: [tableOf(sheet)],
+        // Word joins tables that touch.
+        children: sheets.flatMap((sheet, at) => [
+          ...(at === 0 ? [] : [new Paragraph('')]),
+          tableOf(printedSheet(sheet)),
+        ]),
       },
     ],
   });

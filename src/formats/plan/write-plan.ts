@@ -4,10 +4,11 @@ import { problem } from '../../domain/problem';
 import type { ProgrammeDocument } from '../../domain/programme';
 import type { Written } from '../reading';
 import { writeXlsx } from '../xlsx/write-xlsx';
+import { orientationSheet } from './orientation-sheet';
 import { planSheet, type SubtotalChoice } from './plan-sheet';
 
 /**
- * Plans as an XLSX book, a sheet each, in the layout that each came with; links to target standards are named as a loss.
+ * Plans as an XLSX book, a sheet each, in the layout that each came with, its 职业面向 on a sheet before it; links to target standards are named as a loss.
  * @example writePlansXlsx([document]).losses // []
  */
 export function writePlansXlsx(
@@ -15,7 +16,11 @@ export function writePlansXlsx(
   subtotals: SubtotalChoice = 'as-printed',
 ): Written {
   return {
-    bytes: writeXlsx(documents.map((document) => planSheet(document, subtotals))),
+    bytes: writeXlsx(
+      documents.flatMap((document) =>
+        [orientationSheet(document.programme) ?? [], planSheet(document, subtotals)].flat(),
+      ),
+    ),
     losses: documents.flatMap(({ programme }) =>
       programme.targets.length === 0
         ? []

@@ -14,6 +14,9 @@ const courseTerm = v.looseObject({
   written: v.string(),
 });
 
+const listed = v.array(v.looseObject({ code: v.string(), name: v.string() }));
+const requirement = v.picklist(['required', 'restricted-elective', 'free-elective']);
+
 export const programmes = v.looseObject({
   ...stamp,
   id: id<ProgrammeId>(),
@@ -44,6 +47,17 @@ export const programmes = v.looseObject({
   ),
   targets: v.array(v.looseObject({ standardId: id<StandardId>(), level: v.nullable(v.string()) })),
   partners: v.exactOptional(v.array(v.string())),
+  orientation: v.exactOptional(
+    v.looseObject({
+      occupations: listed,
+      industries: listed,
+      posts: v.array(v.string()),
+      certificates: v.array(v.string()),
+    }),
+  ),
+  modules: v.exactOptional(
+    v.array(v.looseObject({ category: v.string(), requirement, floor: amount })),
+  ),
   printedCredits: v.exactOptional(amount),
   subtotals: v.array(
     v.looseObject({
@@ -79,7 +93,7 @@ export const courses = v.looseObject({
   theme: v.exactOptional(
     v.picklist(['ideology', 'pe', 'military', 'psychology', 'thesis', 'placement']),
   ),
-  requirement: v.nullable(v.picklist(['required', 'restricted-elective', 'free-elective'])),
+  requirement: v.nullable(requirement),
   type: v.nullable(v.picklist(['A', 'B', 'C'])),
   core: v.boolean(),
   uncounted: v.exactOptional(v.array(v.picklist(['credits', 'hours']))),
@@ -92,7 +106,11 @@ export const courses = v.looseObject({
   partner: v.exactOptional(v.string()),
   coDeveloped: v.exactOptional(v.boolean()),
   prerequisites: v.exactOptional(v.array(v.string())),
+  certificates: v.exactOptional(v.array(v.string())),
   outcomes: v.array(v.string()),
+  units: v.exactOptional(
+    v.array(v.looseObject({ name: v.string(), contents: v.array(v.string()), hours })),
+  ),
   description: v.exactOptional(v.string()),
   notes: v.exactOptional(v.string()),
   source: v.exactOptional(place),
