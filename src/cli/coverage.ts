@@ -3,7 +3,7 @@ import { DEFAULT_SCALE } from '../domain/alignment';
 import { parseAmount } from '../domain/amount';
 import type { Programme, Target } from '../domain/programme';
 import type { StandardDocument } from '../domain/standard';
-import type { Setting, Tables } from '../domain/versions/version-1';
+import type { Setting, Tables } from '../domain/versions/rows';
 import { coverageOf } from '../coverage/coverage-of';
 import {
   COVERAGE_DEFINITIONS,

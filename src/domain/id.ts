@@ -8,6 +8,7 @@ export type CourseId = Id<'course'>;
 export type AlignmentId = Id<'alignment'>;
 export type StudentId = Id<'student'>;
 export type AchievementId = Id<'achievement'>;
+export type EvidenceId = Id<'evidence'>;
 export type ClaimId = Id<'claim'>;
 export type DecisionId = Id<'decision'>;
 

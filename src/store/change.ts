@@ -1,5 +1,5 @@
 import { type RandomBytes, makeId } from '../domain/id';
-import type { HistoryEntry } from '../domain/versions/version-1';
+import type { HistoryEntry } from '../domain/versions/rows';
 import type { WorkspaceDatabase } from './database';
 import { addEntry, markEntry, turnOver } from './history';
 import type { Identity } from './identity';

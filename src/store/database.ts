@@ -1,7 +1,8 @@
 import Dexie, { type Table } from 'dexie';
 import { upgradeRows } from './upgrade-rows';
 import { COARSE_SIGNAL } from './coarse-signal';
-import { MIGRATIONS, type Migration, versionAfter } from '../domain/versions/migrations';
+import type { Migration } from '../domain/versions/migration';
+import { MIGRATIONS, tablesOf, versionAfter } from '../domain/versions/migrations';
 import {
   type HistoryEntry,
   type Payload,
@@ -10,7 +11,7 @@ import {
   type TableName,
   type Tables,
   type Tombstone,
-} from '../domain/versions/version-1';
+} from '../domain/versions/rows';
 
 /** What belongs to the workspace on this machine and not to its data: state, who sits here, the last backup. */
 export interface Meta {
@@ -30,6 +31,8 @@ export const INDEXES = {
   adoptions: [],
   students: ['programmeId', 'number'],
   achievements: ['studentId'],
+  files: [],
+  evidence: ['studentId', 'achievementId', 'sha256'],
   claims: ['studentId', 'programmeId', 'state'],
   decisions: ['studentId', 'claimId'],
 } as const satisfies Record<TableName, readonly string[]>;
@@ -49,12 +52,13 @@ const LOCAL_STORES = {
   meta: 'key',
 };
 
-function storesOfVersion1(): Record<string, string> {
-  const stores: Record<string, string> = { ...LOCAL_STORES };
-  for (const table of TABLE_NAMES) {
-    stores[table] = ['id', ...INDEXES[table], READING_ORDER[table] ?? []].flat().join(', ');
-  }
-  return stores;
+function storesOf(tables: readonly TableName[]): Record<string, string> {
+  return Object.fromEntries(
+    tables.map((table) => [
+      table,
+      ['id', ...INDEXES[table], READING_ORDER[table] ?? []].flat().join(', '),
+    ]),
+  );
 }
 
 /** What a version's database looks like: its number, the stores that it adds or changes, the step that brings rows there. */
@@ -63,7 +67,10 @@ export interface Schema {
   readonly stores: Readonly<Record<string, string>>;
 }
 
-export const SCHEMAS: readonly Schema[] = [{ version: 1, stores: storesOfVersion1() }];
+export const SCHEMAS: readonly Schema[] = [
+  { version: 1, stores: { ...LOCAL_STORES, ...storesOf(tablesOf(1)) } },
+  { version: 2, stores: storesOf(['files', 'evidence']) },
+];
 
 /** Everything an action may touch. */
 export const ALL_STORES = [...TABLE_NAMES, 'history', 'payloads', 'tombstones', 'meta'] as const;

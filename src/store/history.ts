@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
-import type { AnyRow } from '../domain/versions/migrations';
-import { type HistoryEntry, TABLE_NAMES } from '../domain/versions/version-1';
+import type { AnyRow } from '../domain/versions/migration';
+import { type HistoryEntry, TABLE_NAMES } from '../domain/versions/rows';
 import type { WorkspaceDatabase } from './database';
 import type { RowDigest } from './row-digest';
 import type { RecordingScope } from './scope';

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { HistoryEntry, Stored, TableName, Tables } from '../domain/versions/version-1';
+import type { HistoryEntry, Stored, TableName, Tables } from '../domain/versions/rows';
 import { type IndexOf, READING_ORDER, type WorkspaceDatabase } from './database';
 import { type WorkspaceState, stateOf } from './state';
 

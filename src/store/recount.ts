@@ -1,4 +1,4 @@
-import { TABLE_NAMES, type TableName } from '../domain/versions/version-1';
+import { TABLE_NAMES, type TableName } from '../domain/versions/rows';
 import type { Read } from './read';
 import { RowDigest } from './row-digest';
 import type { WorkspaceState } from './state';

@@ -1,5 +1,6 @@
-import type { AnyRow } from '../domain/versions/migrations';
+import type { AnyRow } from '../domain/versions/migration';
 import {
+  HEAVY_TABLES,
   PERSON_FIELD,
   type Payload,
   type Stamp,
@@ -7,7 +8,7 @@ import {
   TABLE_NAMES,
   type TableName,
   type Tables,
-} from '../domain/versions/version-1';
+} from '../domain/versions/rows';
 import { canonicalJson } from '../domain/versions/canonical-json';
 import type { IndexOf, WorkspaceDatabase } from './database';
 import { Read } from './read';
@@ -204,7 +205,7 @@ export class RecordingScope implements Scope {
     let at = 0;
     for (const [id, row] of rows) {
       const person = this.#persons.get(`${table}/${id}`);
-      const packed = rows.size > PACKED_FROM;
+      const packed = rows.size > PACKED_FROM && !HEAVY_TABLES.has(table);
       const block = person === undefined ? `block:${Math.floor(at / BLOCK)}` : `person:${person}`;
       const name = packed ? block : id;
       const part = parts.get(name) ?? { ids: [], rows: [] };

@@ -1,4 +1,4 @@
-import { TABLE_NAMES, type TableName } from '../domain/versions/version-1';
+import { TABLE_NAMES, type TableName } from '../domain/versions/rows';
 import type { WorkspaceState } from './state';
 
 /** A workspace's state as copied outside its database, with what is needed to name it when the database is gone. */

@@ -1,5 +1,5 @@
 import { CURRENT_VERSION } from '../domain/versions/migrations';
-import { TABLE_NAMES, type TableName } from '../domain/versions/version-1';
+import { TABLE_NAMES, type TableName } from '../domain/versions/rows';
 import type { WorkspaceDatabase } from './database';
 
 /** Where a workspace stands: written in the same transaction as every change, and copied outside the database as its seal. */

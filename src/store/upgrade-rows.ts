@@ -1,11 +1,7 @@
 import type { Transaction } from 'dexie';
-import { type AnyRow, type Migration, migrateRow } from '../domain/versions/migrations';
-import {
-  type HistoryEntry,
-  type Payload,
-  TABLE_NAMES,
-  type TableName,
-} from '../domain/versions/version-1';
+import type { AnyRow, Migration } from '../domain/versions/migration';
+import { migrateRow, tablesOf } from '../domain/versions/migrations';
+import type { HistoryEntry, Payload, TableName } from '../domain/versions/rows';
 import { RowDigest } from './row-digest';
 
 /** A row as a store's cursor holds it, replaced or deleted in place. */
@@ -18,7 +14,7 @@ type Held<T> = { value?: T };
 export async function upgradeRows(transaction: Transaction, step: Migration): Promise<void> {
   const digest = new RowDigest();
   const counts: Partial<Record<TableName, number>> = {};
-  for (const table of TABLE_NAMES) {
+  for (const table of tablesOf(step.to)) {
     let count = 0;
     await transaction
       .table<AnyRow>(table)

@@ -4,7 +4,7 @@ import {
   type TableName,
   type Tables,
   type WorkspaceContent,
-} from '../domain/versions/version-1';
+} from '../domain/versions/rows';
 import { ALL_STORES, type WorkspaceDatabase } from './database';
 import { RowDigest } from './row-digest';
 import { putState, stateOf } from './state';

@@ -1,7 +1,8 @@
 import Dexie, { liveQuery } from 'dexie';
 import type { RandomBytes } from '../domain/id';
-import { type Migration, MIGRATIONS } from '../domain/versions/migrations';
-import type { HistoryEntry } from '../domain/versions/version-1';
+import type { Migration } from '../domain/versions/migration';
+import { MIGRATIONS } from '../domain/versions/migrations';
+import { HEAVY_TABLES, type HistoryEntry, type TableName } from '../domain/versions/rows';
 import { ALL_STORES, databaseName, type Schema, SCHEMAS, WorkspaceDatabase } from './database';
 import { Change } from './change';
 import { closeBranches, settleAll } from './history';
@@ -66,10 +67,11 @@ const BULK_FROM = 500;
 
 const randomBytes: RandomBytes = (bytes) => crypto.getRandomValues(bytes);
 
-function touchedRows(entries: readonly HistoryEntry[]): number {
-  return entries
-    .flatMap((each) => Object.values(each.touched))
-    .reduce((sum, rows) => sum + rows, 0);
+/** Whether taking those actions back or doing them again would hold up the page: many rows, or rows that carry files. */
+function isBulk(entries: readonly HistoryEntry[]): boolean {
+  const touched = entries.flatMap((each) => Object.entries(each.touched));
+  const rows = touched.reduce((sum, [, count]) => sum + count, 0);
+  return rows > BULK_FROM || touched.some(([table]) => HEAVY_TABLES.has(table as TableName));
 }
 
 /** One open workspace: the only seam through which its rows change. */
@@ -216,7 +218,7 @@ export class Workspace {
     this.#mustWrite();
     const by = await this.actor();
     const { bulk } = this.#options;
-    if (bulk && touchedRows(await this.#read.standingSince(seq)) > BULK_FROM) {
+    if (bulk && isBulk(await this.#read.standingSince(seq))) {
       return bulk.undoBackTo(this.id, seq, by);
     }
     return this.#change(by, this.#options.onRows, async (change) => {
@@ -286,7 +288,7 @@ export class Workspace {
     if (entry === undefined) return undefined;
     const by = await this.actor();
     const { bulk } = this.#options;
-    if (bulk && touchedRows([entry]) > BULK_FROM) return bulk[kind](this.id, by);
+    if (bulk && isBulk([entry])) return bulk[kind](this.id, by);
     return this.#change(by, this.#options.onRows, async (change) => {
       const now = await next();
       return now === undefined ? undefined : change.turn(kind, now);

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { type RandomBytes, makeId } from '../domain/id';
-import { TABLE_NAMES, type TableName } from '../domain/versions/version-1';
+import { TABLE_NAMES, type TableName } from '../domain/versions/rows';
 import { databaseName } from './database';
 import { startFreshLog } from './fresh-log';
 import type { Identity } from './identity';

@@ -1,7 +1,7 @@
 import { transfer } from 'comlink';
 import type { Problem } from '../domain/problem';
 import type { StandardDocument } from '../domain/standard';
-import type { HistoryEntry } from '../domain/versions/version-1';
+import type { HistoryEntry } from '../domain/versions/rows';
 import type { Documents } from '../store/actions/import-documents';
 import type { MappingChange } from '../formats/mapping/book-mapping';
 import type { Locale } from '../i18n/locale';

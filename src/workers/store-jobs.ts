@@ -1,7 +1,7 @@
 import { transfer } from 'comlink';
 import type { Problem } from '../domain/problem';
-import type { HistoryEntry, WorkspaceContent } from '../domain/versions/version-1';
-import { TABLE_NAMES } from '../domain/versions/version-1';
+import type { HistoryEntry, WorkspaceContent } from '../domain/versions/rows';
+import { TABLE_NAMES } from '../domain/versions/rows';
 import type { Backup } from '../formats/backup/backup';
 import { readBackup } from '../formats/backup/read-backup';
 import { writeBackup } from '../formats/backup/write-backup';

@@ -6,7 +6,7 @@ import { BadArguments } from '../../src/cli/command';
 import { coverage } from '../../src/cli/coverage';
 import { amount } from '../../src/domain/amount';
 import type { ProgrammeDocument } from '../../src/domain/programme';
-import type { Setting, Stored } from '../../src/domain/versions/version-1';
+import type { Setting, Stored } from '../../src/domain/versions/rows';
 import { writeBackup } from '../../src/formats/backup/write-backup';
 import { sampleBackup } from '../formats/backup/sample-backup';
 import { elderlyCare, link, STANDARD } from './sample';

@@ -1,18 +1,9 @@
-/** A row of any version, before its shape is known. */
-export type AnyRow = Readonly<Record<string, unknown>>;
-
-/**
- * One step from a version of the rows to the next. `row` is pure: it gets a row of a table as version `to − 1` wrote it, and
- * gives it as version `to` writes it, or undefined when the row has no place there any more. It must give back what it does not
- * know. The database's upgrade, the undo payloads and the backups of old versions all pass through it.
- */
-export interface Migration {
-  readonly to: number;
-  readonly row: (table: string, row: AnyRow) => AnyRow | undefined;
-}
+import type { AnyRow, Migration } from './migration';
+import { TABLE_NAMES, type TableName } from './rows';
+import { toVersion2 } from './version-2';
 
 /** Every step, in order: a new version adds one line here, one file beside this one, and one pair of fixtures. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [toVersion2];
 
 /**
  * The version that a list of steps ends in; without steps, 1.
@@ -24,6 +15,18 @@ export function versionAfter(migrations: readonly Migration[]): number {
 
 /** The version of the rows that this code reads and writes. */
 export const CURRENT_VERSION = versionAfter(MIGRATIONS);
+
+/**
+ * The tables that a version has, in the order of TABLE_NAMES.
+ * @example tablesOf(1).includes('evidence') // false
+ */
+export function tablesOf(
+  version: number,
+  migrations: readonly Migration[] = MIGRATIONS,
+): readonly TableName[] {
+  const later = new Set(migrations.flatMap(({ to, adds = [] }) => (to > version ? adds : [])));
+  return TABLE_NAMES.filter((table) => !later.has(table));
+}
 
 /**
  * The row as the newest version of `migrations` shapes it, when version `from` wrote it; undefined when a step dropped it. A row

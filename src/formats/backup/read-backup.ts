@@ -1,19 +1,19 @@
 import * as v from 'valibot';
 import { type Problem, type Reading, problem } from '../../domain/problem';
-import {
-  type AnyRow,
-  MIGRATIONS,
-  type Migration,
-  migrateRow,
-  versionAfter,
-} from '../../domain/versions/migrations';
-import type { WorkspaceContent } from '../../domain/versions/version-1';
-import { BACKUP_TABLES, type Backup, type BackupHeader, type BackupTable } from './backup';
+import type { AnyRow, Migration } from '../../domain/versions/migration';
+import { MIGRATIONS, migrateRow } from '../../domain/versions/migrations';
+import { TABLE_NAMES, type WorkspaceContent } from '../../domain/versions/rows';
+import { type Backup, type BackupTable, backupTablesOf } from './backup';
+import { bytesOfFile } from '../evidence/file-content';
 import { Lines } from './lines';
 import { readHeader } from './read-header';
 import { Sha256 } from './sha-256';
 import { ROW_SHAPES } from './shapes/row-shapes';
 
+const MAYBE_FILE = v.fallback(v.object({ id: v.string(), base64: v.string() }), {
+  id: '',
+  base64: '',
+});
 const MOST_PROBLEMS = 50;
 const STRETCH = 500;
 
@@ -52,11 +52,10 @@ function readTable(
   lines: Lines,
   table: BackupTable,
   from: number,
-  { tables, version }: BackupHeader,
-  steps: readonly Migration[],
+  { rows: count, sha256 }: { readonly rows: number; readonly sha256: string },
+  migrate: (row: AnyRow) => AnyRow | undefined,
   onRows: (rows: number) => void,
 ): Reading<AnyRow[]> {
-  const { rows: count, sha256 } = tables[table];
   const name = lines.value(from);
   if (!isRow(name) || name.table !== table) {
     return {
@@ -65,11 +64,8 @@ function readTable(
     };
   }
   if (new Sha256().update(lines.bytes(from + 1, count)).hex() !== sha256) {
-    const place = { line: from + 2 };
-    return {
-      value: undefined,
-      problems: [problem('backup-table-damaged', 'error', place, { table })],
-    };
+    const damaged = problem('backup-table-damaged', 'error', { line: from + 2 }, { table });
+    return { value: undefined, problems: [damaged] };
   }
   const rows: AnyRow[] = [];
   const problems: Problem[] = [];
@@ -78,7 +74,7 @@ function readTable(
     if (at % STRETCH === 0) onRows(Math.min(STRETCH, count - at));
     const line = from + 1 + at;
     const written = lines.value(line);
-    const row = isRow(written) ? migrated(table, written, version, steps) : undefined;
+    const row = isRow(written) ? migrate(written) : undefined;
     if (isRow(written) && row === undefined) continue;
     const result = v.safeParse(ROW_SHAPES[table], row);
     const key = row === undefined ? '' : keyOf(table, row);
@@ -93,11 +89,22 @@ function readTable(
   return { value: problems.length === 0 ? rows : undefined, problems };
 }
 
+/** The hashes under which that stretch of lines keeps files whose bytes have another hash. */
+function tornIn(lines: Lines, from: number, count: number): ReadonlySet<string> {
+  const torn = new Set<string>();
+  for (let at = 0; at < count; at += 1) {
+    const { id, base64 } = v.parse(MAYBE_FILE, lines.value(from + at));
+    if (bytesOfFile({ id, base64 }) === undefined) torn.add(id);
+  }
+  return torn;
+}
+
 /**
  * A backup file as a value, or undefined and the reason: all is checked before anything is given, and nothing is repaired. Beside
  * the reasons of `readHeader`: `backup-count` (lines missing or too many), `backup-table-damaged` (a table's hash is wrong),
- * `backup-row` (a row's shape is not ours), `backup-duplicate` (an id twice), `backup-log` (the log is out of order or ends elsewhere than the header says). Older versions are
- * brought to the present shape.
+ * `backup-row` (a row's shape is not ours), `backup-duplicate` (an id twice), `backup-log` (the log is out of order or ends elsewhere than the header says). A file of
+ * evidence whose bytes are not those once taken in is named by `backup-file-torn`: a warning when it was torn before the backup was
+ * written. Older versions are brought to the present shape.
  * @example readBackup(writeBackup(backup)).value?.workspace // '机器人系'
  */
 export function readBackup(
@@ -105,34 +112,46 @@ export function readBackup(
   { migrations = MIGRATIONS, onProgress }: BackupReadOptions = {},
 ): Reading<Backup> {
   const lines = new Lines(bytes);
-  const { value: header, problems } = readHeader(lines, versionAfter(migrations));
+  const { value: header, problems } = readHeader(lines, migrations);
   if (header === undefined) return { value: undefined, problems };
   const total = lines.count;
   let done = 0;
   const found: Problem[] = [];
   const tables: Partial<Record<BackupTable, AnyRow[]>> = {};
+  let torn: ReadonlySet<string> = new Set();
   let line = 1;
-  for (const table of BACKUP_TABLES) {
-    const read = readTable(lines, table, line, header, migrations, (rows) => {
-      done += rows;
-      onProgress?.(done, total);
-    });
+  const onRows = (rows: number) => {
+    done += rows;
+    onProgress?.(done, total);
+  };
+  for (const table of backupTablesOf(header.version, migrations)) {
+    const told = header.tables[table] ?? { rows: 0, sha256: '' };
+    const migrate = (row: AnyRow) => migrated(table, row, header.version, migrations);
+    const read = readTable(lines, table, line, told, migrate, onRows);
     found.push(...read.problems);
     tables[table] = read.value ?? [];
-    line += header.tables[table].rows + 1;
+    if (table === 'files') torn = tornIn(lines, line + 1, told.rows);
+    line += told.rows + 1;
   }
-  const { history = [], payloads = [], tombstones = [], ...rows } = tables;
+  const { history = [], payloads = [], tombstones = [] } = tables;
   const seqs = history.map((entry) => Number(entry.seq));
   const isInOrder = seqs.every((seq, at) => seq > (seqs[at - 1] ?? 0));
   if (found.length === 0 && (!isInOrder || (seqs.at(-1) ?? 0) !== header.revision)) {
     found.push(problem('backup-log', 'error'));
   }
-  if (found.length > 0) return { value: undefined, problems: found };
+  const severity = found.length > 0 ? 'error' : 'warning';
+  const tornFiles = (tables.evidence ?? []).flatMap(({ sha256, name }) =>
+    torn.has(String(sha256))
+      ? [problem('backup-file-torn', severity, {}, { name: String(name) })]
+      : [],
+  );
+  if (found.length > 0) return { value: undefined, problems: [...found, ...tornFiles] };
   const { app, created, workspace, sample, revision, clock } = header;
   // Each row has passed the shape of its table, so the cast says what was checked.
+  const rows = Object.fromEntries(TABLE_NAMES.map((table) => [table, tables[table] ?? []]));
   const content = { revision, clock, tables: rows, history, payloads, tombstones };
   return {
     value: { app, created, workspace, sample, content: content as unknown as WorkspaceContent },
-    problems: [],
+    problems: tornFiles,
   };
 }

@@ -2,16 +2,35 @@ import { canonicalJson } from '../../domain/versions/canonical-json';
 import { CURRENT_VERSION } from '../../domain/versions/migrations';
 import {
   BACKUP_FORMAT,
-  BACKUP_TABLES,
   type Backup,
   type BackupHeader,
   type BackupTable,
+  backupTablesOf,
   rowsOf,
 } from './backup';
 import { checkedDate } from './checked-date';
 import { Sha256, sha256Of } from './sha-256';
 
+const TABLES = backupTablesOf(CURRENT_VERSION);
+/** A stretch of lines ends after so many rows or characters. */
 const STRETCH = 500;
+const STRETCH_CHARACTERS = 4_000_000;
+
+/** The rows as lines, a stretch at a time: rows may carry whole files, and a text has a largest length. */
+function* stretchesOf(rows: readonly object[]): Generator<{ text: string; rows: number }> {
+  let lines: string[] = [];
+  let characters = 0;
+  for (const row of rows) {
+    const line = `${canonicalJson(row)}\n`;
+    lines.push(line);
+    characters += line.length;
+    if (lines.length < STRETCH && characters < STRETCH_CHARACTERS) continue;
+    yield { text: lines.join(''), rows: lines.length };
+    lines = [];
+    characters = 0;
+  }
+  if (lines.length > 0) yield { text: lines.join(''), rows: lines.length };
+}
 
 /** What the last line's hash is taken of: the header without its date. */
 export function boundText(header: BackupHeader): string {
@@ -38,20 +57,19 @@ export function writeBackup(
 ): Uint8Array<ArrayBuffer> {
   const { content } = backup;
   const encoder = new TextEncoder();
-  const total = BACKUP_TABLES.reduce((sum, table) => sum + rowsOf(content, table).length, 0);
+  const total = TABLES.reduce((sum, table) => sum + rowsOf(content, table).length, 0);
   const body: Uint8Array[] = [];
   const tables = {} as Record<BackupTable, { rows: number; sha256: string }>;
   let done = 0;
-  for (const table of BACKUP_TABLES) {
+  for (const table of TABLES) {
     body.push(encoder.encode(`${canonicalJson({ table })}\n`));
     const hash = new Sha256();
     const rows = rowsOf(content, table);
-    for (let at = 0; at < rows.length; at += STRETCH) {
-      const stretch = rows.slice(at, at + STRETCH);
-      const bytes = encoder.encode(stretch.map((row) => `${canonicalJson(row)}\n`).join(''));
+    for (const stretch of stretchesOf(rows)) {
+      const bytes = encoder.encode(stretch.text);
       hash.update(bytes);
       body.push(bytes);
-      done += stretch.length;
+      done += stretch.rows;
       onProgress(done, total);
     }
     tables[table] = { rows: rows.length, sha256: hash.hex() };

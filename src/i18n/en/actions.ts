@@ -46,12 +46,16 @@ export const actions = {
   'edit-standard': (p) => `edit the structure of${quoted(p['title'])}`,
   'settle-gone': () => 'mark items that are gone from the new edition',
   'save-student': () => 'save a student',
+  'attach-evidence': (p) => `attach evidence${counted(p['count'], 'file', 'files')}`,
+  'remove-evidence': () => 'remove a file of evidence',
+  'tell-evidence': () => 'say what a file proves',
   'record-achievement': () => 'record an achievement',
   'prove-item': (p) =>
     p['isProven'] === 'yes'
       ? 'Say that an achievement covers an item'
       : 'Take back that an achievement covers an item',
   'save-claim': (p) => states[String(p['state'])] ?? 'save a credit claim',
+  'save-standing': (p) => `state the standing in the course${quoted(p['course'])}`,
   'record-decision': (p) =>
     `${states[String(p['state'])] ?? 'credit decision'}: ${outcomes[String(p['outcome'])] ?? ''}, ${p['credits'] ?? ''} credits`,
   'make-claims': (p) => `make credit claims${counted(p['count'], 'claim', 'claims')}`,

@@ -41,6 +41,8 @@ export const history = {
     adoptions: 'adoptions',
     students: 'students',
     achievements: 'achievements',
+    files: 'files',
+    evidence: 'evidence',
     claims: 'claims',
     decisions: 'decisions',
   },

@@ -45,6 +45,8 @@ export const problems = {
   'sheet-without-cells': (p) => `The sheet “${said(p['sheet'])}” has no cells and was passed over.`,
   'sheet-not-read': () =>
     'This sheet looks like neither a standard nor a plan and was not read; the others were.',
+  'column-not-read': (p) =>
+    `The column “${said(p['shown'])}” was not read (${said(p['count'])} cells). Say what it holds in the columns step, or leave it out.`,
   'hidden-sheet': () =>
     'There is a hidden sheet. It is not taken unless asked; unhide it if needed.',
   'hidden-rows': (p) =>
@@ -242,6 +244,22 @@ export const problems = {
   'backup-row': (p) =>
     `A row of “${said(p['table'])}” in the backup is not valid; it was not opened.`,
   'backup-log': () => 'The history in the backup does not agree with itself; it was not opened.',
+  'evidence-kind': (p) =>
+    `“${said(p['name'])}” is neither a picture nor a PDF and was not taken. PNG, JPEG, GIF, WebP and PDF are; save a phone's HEIC photo as JPEG first.`,
+  'evidence-too-big': (p) =>
+    `“${said(p['name'])}” has ${said(p['megabytes'])} MB, more than the ${said(p['limit'])} MB a file may have, and was not taken. Make it smaller first.`,
+  'evidence-too-many-pixels': (p) =>
+    `“${said(p['name'])}” has ${said(p['millions'])} megapixels, more than the limit of ${said(p['limit'])}, and was not taken. Make it smaller first.`,
+  'evidence-not-drawn': (p) =>
+    `“${said(p['name'])}” cannot be opened (damaged, or locked by a password) and was not taken. Get the file again.`,
+  'evidence-twice': (p) =>
+    `“${said(p['name'])}” is the same as a file that this achievement has; it was not taken again.`,
+  'evidence-too-many': (p) =>
+    `“${said(p['name'])}” was not taken: an achievement has at most ${said(p['limit'])} files.`,
+  'evidence-too-much': (p) =>
+    `“${said(p['name'])}” was not taken: the files of a workspace have at most ${said(p['limit'])} MB together.`,
+  'backup-file-torn': (p) =>
+    `The evidence “${said(p['name'])}” is damaged: it is no longer what was taken in.`,
   'plan-no-course-table': () =>
     'No course table was found; nothing was read. A plan needs course names and credits or hours.',
   'plan-no-name-column': () =>
@@ -318,6 +336,8 @@ export const problems = {
     'The plan’s JSON lacks something or has the wrong kind of value; nothing was read.',
   'plan-targets-not-written': () =>
     'The standards a plan serves do not fit this format; the file lacks them.',
+  'policy-unverified-on': (p) =>
+    `Rule “${said(p['name'])}” rests on a clause that nobody verified and must be off. Verify the clause first.`,
   'text-cut': () => 'A text was too long and was cut in the file. Check it.',
   mojibake: () =>
     'Some text looks as if it was converted twice; it was kept as it is. Check the file.',

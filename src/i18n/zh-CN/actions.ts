@@ -50,10 +50,14 @@ export const actions = {
   'edit-standard': (p: Params): string => `修改标准${quoted(p['title'])}的结构`,
   'settle-gone': (_: Params): string => '标记新版取消的条目',
   'save-student': (_: Params): string => '保存学生',
+  'attach-evidence': (p: Params): string => `添加证明材料${counted(p['count'], '份')}`,
+  'remove-evidence': (_: Params): string => '删除一份证明材料',
+  'tell-evidence': (_: Params): string => '标明一份材料证明什么',
   'record-achievement': (_: Params): string => '登记学习成果',
   'prove-item': (p: Params): string =>
     p['isProven'] === 'yes' ? '认定一个条目由成果证明' : '撤销一个条目的成果证明',
   'save-claim': (p: Params): string => states[String(p['state'])] ?? '保存学分申请',
+  'save-standing': (p: Params): string => `记下课程${quoted(p['course'])}的修读情况`,
   'record-decision': (p: Params): string =>
     `${states[String(p['state'])] ?? '学分认定'}：${outcomes[String(p['outcome'])] ?? ''} ${p['credits'] ?? ''} 学分`,
   'make-claims': (p: Params): string => `提出学分申请${counted(p['count'], '份')}`,

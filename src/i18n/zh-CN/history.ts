@@ -38,6 +38,8 @@ export const history = {
     adoptions: '采用',
     students: '学生',
     achievements: '成果',
+    files: '文件',
+    evidence: '证明材料',
     claims: '申请',
     decisions: '决定',
   },

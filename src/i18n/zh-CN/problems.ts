@@ -38,6 +38,8 @@ export const problems = {
   'sheet-missing': (p) => `工作簿提到的工作表“${said(p['sheet'])}”不在文件里，其余照读。`,
   'sheet-without-cells': (p) => `工作表“${said(p['sheet'])}”没有单元格，已跳过。`,
   'sheet-not-read': () => '这个工作表不像标准或方案的表格，没有读它，其余照读。',
+  'column-not-read': (p) =>
+    `“${said(p['shown'])}”这一列没有读（${said(p['count'])} 个单元格）。需要时请在核对列一步指明，不需要就略过。`,
   'hidden-sheet': () => '有隐藏的工作表。默认不收；需要时请取消隐藏再导入。',
   'hidden-rows': (p) => `有 ${said(p['count'])} 行隐藏行。默认不收；需要时请取消隐藏再导入。`,
   'hidden-columns': (p) => `有 ${said(p['count'])} 列隐藏列。默认不收；需要时请取消隐藏再导入。`,
@@ -187,6 +189,20 @@ export const problems = {
   'backup-table-damaged': (p) => `备份中“${said(p['table'])}”有损坏的行，没有打开。`,
   'backup-row': (p) => `备份中“${said(p['table'])}”有一行不合规则，没有打开。`,
   'backup-log': () => '备份里的历史记录前后不一致，没有打开。',
+  'evidence-kind': (p) =>
+    `“${said(p['name'])}”不是图片或 PDF，没有收。支持 PNG、JPEG、GIF、WebP 图片和 PDF；手机的 HEIC 照片请先另存为 JPEG。`,
+  'evidence-too-big': (p) =>
+    `“${said(p['name'])}”有 ${said(p['megabytes'])} MB，超过每份 ${said(p['limit'])} MB 的上限，没有收。请缩小后再添加。`,
+  'evidence-too-many-pixels': (p) =>
+    `“${said(p['name'])}”有 ${said(p['millions'])} 百万像素，超过 ${said(p['limit'])} 百万的上限，没有收。请缩小后再添加。`,
+  'evidence-not-drawn': (p) =>
+    `“${said(p['name'])}”打不开（可能损坏或设有密码），没有收。请重新取得文件。`,
+  'evidence-twice': (p) => `“${said(p['name'])}”与本成果已有的一份相同，没有再收。`,
+  'evidence-too-many': (p) =>
+    `“${said(p['name'])}”没有收：一项成果最多 ${said(p['limit'])} 份材料。`,
+  'evidence-too-much': (p) =>
+    `“${said(p['name'])}”没有收：一个工作区的材料合计最多 ${said(p['limit'])} MB。`,
+  'backup-file-torn': (p) => `证明材料“${said(p['name'])}”的内容已损坏，与收入时不同。`,
   'plan-no-course-table': () => '没有找到课程表，没有读入。请确认表里有课程名称和学分或学时列。',
   'plan-no-name-column': () => '这张表没有课程名称列，没有读。请在“列”这一步指定。',
   'plan-table-left': (p) =>
@@ -243,6 +259,8 @@ export const problems = {
   'plan-json-syntax': () => '方案的 JSON 写法有误，没有读入。',
   'plan-json-shape': () => '方案的 JSON 缺少必需的内容或类型不对，没有读入。',
   'plan-targets-not-written': () => '方案所对照的标准这种格式放不下，导出文件里没有。',
+  'policy-unverified-on': (p) =>
+    `规则“${said(p['name'])}”依据的条款还没有核实，须先关闭。核实后请改条款的依据。`,
   'text-cut': () => '文字太长，导出时截断了。请核对导出的文件。',
   mojibake: () => '有些文字像是编码转换过两次（乱码），照原样收下。请核对原文件。',
   'xml-too-deep': () => '文件内部嵌套太深，没有读入。',

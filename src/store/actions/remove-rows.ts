@@ -1,4 +1,4 @@
-import type { TableName } from '../../domain/versions/version-1';
+import type { TableName } from '../../domain/versions/rows';
 import type { Action } from '../workspace';
 
 /** Tables whose rows a person may remove one by one; nothing else hangs on them. */

@@ -1,4 +1,4 @@
-import type { Setting } from '../../domain/versions/version-1';
+import type { Setting } from '../../domain/versions/rows';
 import type { Action } from '../workspace';
 
 /** Sets a workspace-wide choice. @example await workspace.act(saveSetting({ id: 'strength-scale', value: scale })) */

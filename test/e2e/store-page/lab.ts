@@ -1,6 +1,7 @@
 import '../../../src/ui/trusted-types';
 import { type ClaimId, type RandomBytes, asId, makeId } from '../../../src/domain/id';
-import { type Migration, MIGRATIONS } from '../../../src/domain/versions/migrations';
+import type { Migration } from '../../../src/domain/versions/migration';
+import { CURRENT_VERSION, MIGRATIONS } from '../../../src/domain/versions/migrations';
 import type { StandardDocument } from '../../../src/domain/standard';
 import { recordDecision } from '../../../src/store/actions/record-decision';
 import { removeStandard } from '../../../src/store/actions/remove-standard';
@@ -19,11 +20,11 @@ import { decisionOf, standardOf } from './rows';
 const random: RandomBytes = (bytes) => crypto.getRandomValues(bytes);
 
 const NEXT: { schemas: Schema[]; migrations: Migration[] } = {
-  schemas: [...SCHEMAS, { version: 2, stores: {} }],
+  schemas: [...SCHEMAS, { version: CURRENT_VERSION + 1, stores: {} }],
   migrations: [
     ...MIGRATIONS,
     {
-      to: 2,
+      to: CURRENT_VERSION + 1,
       row: (table, row) => (table === 'settings' ? { ...row, value: { was: row.value } } : row),
     },
   ],

@@ -1,5 +1,5 @@
 import { asId } from '../../../src/domain/id';
-import type { Stored, TableName, Tables } from '../../../src/domain/versions/version-1';
+import type { Stored, TableName, Tables } from '../../../src/domain/versions/rows';
 import type { Backup } from '../../../src/formats/backup/backup';
 import { sampleStandard } from '../../store/sample-rows';
 
@@ -19,6 +19,8 @@ export function sampleBackup(items = 3): Backup {
     adoptions: [],
     students: [],
     achievements: [],
+    files: [],
+    evidence: [],
     claims: [],
     decisions: [],
   } satisfies Record<TableName, never[]>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TABLE_NAMES } from '../../../domain/versions/version-1';
+import { TABLE_NAMES } from '../../../domain/versions/rows';
 import { count, stamp } from './parts';
 
 const table = v.picklist(TABLE_NAMES);

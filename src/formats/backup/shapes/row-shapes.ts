@@ -6,8 +6,9 @@ import type {
   TableName,
   Tables,
   Tombstone,
-} from '../../../domain/versions/version-1';
+} from '../../../domain/versions/rows';
 import { achievements, adoptions, claims, decisions, packs, settings, students } from './credits';
+import { evidence, files } from './evidence';
 import { history, payloads, tombstones } from './log';
 import { alignments, courses, programmes } from './programmes';
 import { items, standards } from './standards';
@@ -33,6 +34,8 @@ export const ROW_SHAPES: RowShapes = {
   adoptions,
   students,
   achievements,
+  files,
+  evidence,
   claims,
   decisions,
   history,
