@@ -1,4 +1,4 @@
-import { isSameText } from '../domain/normal-form';
+import { prerequisitesOf } from '../domain/prerequisites';
 import type { Course } from '../domain/programme';
 
 export interface GraphNode {
@@ -45,17 +45,10 @@ function longest(
  * @example prerequisiteGraph([]) // []
  */
 export function prerequisiteGraph(courses: readonly Course[]): readonly GraphNode[] {
-  const named = (text: string) =>
-    courses.find(({ code }) => code !== '' && isSameText(code, text)) ??
-    courses.find(({ name }) => isSameText(name, text));
   const before = new Map<Course, readonly Course[]>();
   const after = new Map<Course, Course[]>();
   for (const course of courses) {
-    const own = (course.prerequisites ?? []).flatMap((text) => {
-      const whole = named(text);
-      if (whole !== undefined) return [whole];
-      return text.split(/\s*(?:或者|或|\||\bor\b)\s*/i).flatMap((part) => named(part.trim()) ?? []);
-    });
+    const own = prerequisitesOf(course, courses).flatMap(({ anyOf }) => anyOf);
     const others = [...new Set(own)].filter((each) => each !== course);
     before.set(course, others);
     for (const each of others) after.set(each, [...(after.get(each) ?? []), course]);

@@ -1,28 +1,15 @@
-import { isSameText } from '../../domain/normal-form';
+import { prerequisitesOf } from '../../domain/prerequisites';
 import type { Course } from '../../domain/programme';
 import type { Judgement } from '../finding';
 import { countedTerms } from '../measure/course-figures';
 import { primitive } from '../primitives/primitive';
-import type { Scene } from '../scene';
 import { faultOf } from './fault';
 
 const firstTerm = (course: Course) => Math.min(...countedTerms(course).map(({ term }) => term));
 
-function named(scene: Scene, prerequisite: string): Course | undefined {
-  return (
-    scene.courses.find(({ code }) => code !== '' && isSameText(code, prerequisite)) ??
-    scene.courses.find(({ name }) => isSameText(name, prerequisite))
-  );
-}
-
 /** `甲 或 乙`: one of them is enough, and the one taught first decides. */
-function anyNamed(scene: Scene, prerequisite: string): Course | undefined {
-  const whole = named(scene, prerequisite);
-  if (whole !== undefined) return whole;
-  const found = prerequisite
-    .split(/\s*(?:或者|或|\||\bor\b)\s*/i)
-    .flatMap((each) => named(scene, each.trim()) ?? []);
-  return found.sort((a, b) => firstTerm(a) - firstTerm(b))[0];
+function earliest(courses: readonly Course[]): Course | undefined {
+  return [...courses].sort((a, b) => firstTerm(a) - firstTerm(b))[0];
 }
 
 /** The ring of courses that leads back to the course, or nothing. */
@@ -63,7 +50,10 @@ export const prerequisiteOrder = primitive('prerequisite-order', {}, (_rule, sce
     found.push(faultOf({ code, verdict, computed: null, printed: null, rows: named, params }));
   };
   for (const course of scene.courses) {
-    const own = (course.prerequisites ?? []).map((text) => ({ text, of: anyNamed(scene, text) }));
+    const own = prerequisitesOf(course, scene.courses).map(({ written, anyOf }) => ({
+      text: written,
+      of: earliest(anyOf),
+    }));
     next.set(
       course,
       own.flatMap(({ of }) => of ?? []),

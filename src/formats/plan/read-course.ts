@@ -1,3 +1,4 @@
+import { prerequisiteEntries } from '../../domain/prerequisites';
 import type { Problem } from '../../domain/problem';
 import { cellAt, placeIn } from '../grid';
 import { cellText, type CourseDraft } from './cell-text';
@@ -35,11 +36,7 @@ export function readRow(context: RowContext, planRow: PlanRow): RowReading {
   const english = nameEn ?? (cells.text('name-en') === name ? '' : cells.text('name-en'));
   const coreCell = squeeze(cells.text('core'));
   const notes = [marks, cells.text('notes')].filter((text) => text !== '').join(' ');
-  const prerequisites = cells
-    .lines('prerequisites')
-    .flatMap((line) => line.split(/[、,，]/))
-    .map((code) => code.trim())
-    .filter((code) => code !== '' && !/^[-—无/]+$/.test(code));
+  const prerequisites = prerequisiteEntries(cells.written(cells.column('prerequisites')));
   const extra = kept(context, planRow);
   const draft: CourseDraft = {
     code: codeOf(context, planRow.row),

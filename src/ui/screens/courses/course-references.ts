@@ -1,6 +1,6 @@
 import type { Decision } from '../../../domain/achievement';
 import { sum, type Amount } from '../../../domain/amount';
-import { normalForm } from '../../../domain/normal-form';
+import { prerequisitesOf } from '../../../domain/prerequisites';
 import type { Course } from '../../../domain/programme';
 import type { Read } from '../../../store/read';
 
@@ -13,11 +13,9 @@ export interface CourseReferences {
   readonly decisions: readonly { readonly decision: Decision; readonly credits: Amount }[];
 }
 
+/** Entries of the course's prerequisites that are met, even if only among others, by the other course. */
 function names(from: Course, to: Course): boolean {
-  return (from.prerequisites ?? []).some((written) => {
-    const named = normalForm(written);
-    return named === normalForm(to.name) || (to.code !== '' && named === normalForm(to.code));
-  });
+  return prerequisitesOf(from, [to]).some(({ anyOf }) => anyOf.length > 0);
 }
 
 /** Everything besides its links that refers to a course; a course that nothing refers to gives empty lists. */
