@@ -36,6 +36,14 @@ function levelBlocks(
   t: ReportMessages,
 ): readonly ReportBlock[] {
   const words = t.coverage;
+  const columns = (named: string, scored: string, at: string, last: string) => [
+    { title: t.number },
+    { title: named },
+    { title: words.weight, isNumeric: true },
+    { title: scored, isNumeric: true },
+    { title: at },
+    { title: last },
+  ];
   return [
     {
       kind: 'paragraph',
@@ -44,14 +52,7 @@ function levelBlocks(
     {
       kind: 'table',
       title: `${title} ${words.functions}`.trim(),
-      columns: [
-        { title: t.number },
-        { title: words.function },
-        { title: words.weight, isNumeric: true },
-        { title: words.covered, isNumeric: true },
-        { title: words.share },
-        { title: words.arithmetic },
-      ],
+      columns: columns(words.function, words.covered, words.share, words.arithmetic),
       rows: level.rows
         .filter((row) => row.depth === 0)
         .map((row) => [
@@ -66,14 +67,7 @@ function levelBlocks(
     {
       kind: 'table',
       title: `${title} ${words.gaps}`.trim(),
-      columns: [
-        { title: t.number },
-        { title: t.item },
-        { title: words.weight, isNumeric: true },
-        { title: words.missing, isNumeric: true },
-        { title: t.state },
-        { title: words.courses },
-      ],
+      columns: columns(t.item, words.missing, t.state, words.courses),
       rows: rankGaps(level).map((gap) => [
         gap.number,
         gap.text,
@@ -86,14 +80,7 @@ function levelBlocks(
     {
       kind: 'table',
       title: `${title} ${words.items}`.trim(),
-      columns: [
-        { title: t.number },
-        { title: t.item },
-        { title: words.weight, isNumeric: true },
-        { title: words.covered, isNumeric: true },
-        { title: words.share },
-        { title: words.courses },
-      ],
+      columns: columns(t.item, words.covered, words.share, words.courses),
       rows: level.rows
         .filter((row) => row.scored)
         .map((row) => [
