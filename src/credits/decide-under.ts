@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/achievement';
 import type { AdoptedPacks, DecisionContext } from './context';
 import { decide, type ProposedDecision } from './decide';
-import { adoptionsFor } from './engine/in-force';
+import { adoptionsFor, byPrecedence } from './engine/in-force';
 
 /**
  * The adoption by which a claim is judged: of those in force on its day (submission, else the day of deciding) for its cohort the latest; when none
@@ -15,7 +15,7 @@ export function adoptedFor(
 ): AdoptedPacks | undefined {
   const all = adopted.map((each) => each.adoption);
   const [inForce] = adoptionsFor(all, day, cohort);
-  const latest = [...all].sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+  const [latest] = [...all].sort(byPrecedence);
   const chosen = inForce ?? latest;
   return adopted.find((each) => each.adoption.id === chosen?.id);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inputsOfCase } from '../../src/credits/case/inputs-of-case';
 import { decide } from '../../src/credits/decide';
-import { adoptionsFor } from '../../src/credits/engine/in-force';
+import { adoptionsFor, replacedBy } from '../../src/credits/engine/in-force';
 import { adopt } from './adopt';
 import { shippedPack } from './packs';
 
@@ -17,6 +17,22 @@ describe('which rules hold', () => {
     expect(ids('2024-01-01', '2023')).toEqual(['fresh']);
     expect(ids('2024-01-01', '2022')).toEqual([]);
     expect(ids('', '2023')).toEqual([]);
+  });
+
+  it('of two from one day the one that names the cohort goes first, in whatever order they come', () => {
+    const forAll = { ...adoption, id: 'a', from: '2024-01-01' };
+    const named = { ...fresh, id: 'b' };
+    for (const both of [
+      [forAll, named],
+      [named, forAll],
+    ])
+      expect(adoptionsFor(both, '2024-02-01', '2024').map((each) => each.id)).toEqual(['b', 'a']);
+  });
+
+  it('adopting again from the same day for the same cohorts takes the place of the first', () => {
+    expect(replacedBy([old, fresh], { from: '2024-01-01', cohorts: ['2024', '2023'] })).toBe(fresh);
+    expect(replacedBy([old, fresh], { from: '2024-01-01', cohorts: [] })).toBeUndefined();
+    expect(replacedBy([old, fresh], { from: '2024-02-01', cohorts: ['2023'] })).toBeUndefined();
   });
 
   it('a claim outside the adoption, and an award older than the edition, are left to a person', () => {

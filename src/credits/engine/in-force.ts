@@ -44,7 +44,17 @@ export function adoptionInForce(adoption: Adoption, day: string, cohort: string)
 }
 
 /**
- * The adoptions that hold for a claim of that day and cohort; the latest first. None: nobody has adopted rules for it.
+ * Negative when `a` goes before `b` for a claim to which both apply: the later one first, on one day the one that names cohorts before the one for all.
+ * @example [since2020, since2026].sort(byPrecedence)[0] // since2026
+ */
+export function byPrecedence(a: Adoption, b: Adoption): number {
+  if (a.from !== b.from) return a.from < b.from ? 1 : -1;
+  const forAll = (each: Adoption) => Number(each.cohorts.length === 0);
+  return forAll(a) - forAll(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/**
+ * The adoptions that hold for a claim of that day and cohort, in their order of precedence. None: nobody has adopted rules for it.
  * @example adoptionsFor(all, '2026-03-01', '2025')[0]?.title
  */
 export function adoptionsFor(
@@ -52,7 +62,17 @@ export function adoptionsFor(
   day: string,
   cohort: string,
 ): readonly Adoption[] {
-  return adoptions
-    .filter((each) => adoptionInForce(each, day, cohort) === null)
-    .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : a.id < b.id ? -1 : 1));
+  return adoptions.filter((each) => adoptionInForce(each, day, cohort) === null).sort(byPrecedence);
+}
+
+/**
+ * The adoption that a new one for the same cohorts from the same day takes the place of; undefined when it stands beside all.
+ * @example replacedBy([ofAll], { from: ofAll.from, cohorts: [] })?.id // ofAll.id
+ */
+export function replacedBy(
+  adoptions: readonly Adoption[],
+  { from, cohorts }: Pick<Adoption, 'from' | 'cohorts'>,
+): Adoption | undefined {
+  const key = (each: readonly string[]) => [...each].sort().join('\n');
+  return adoptions.find((each) => each.from === from && key(each.cohorts) === key(cohorts));
 }

@@ -32,6 +32,7 @@ export const actions = {
   'save-standard-item': (p) => `change the item${quoted(p['number'])}`,
   'remove-standard': (p) => `remove the standard${quoted(p['title'])}`,
   'remove-programme': (p) => `remove the programme${quoted(p['name'])}`,
+  'save-programme': (p) => `change the facts of the programme${quoted(p['name'])}`,
   'save-course': (p) => `change the course${quoted(p['name'])}`,
   'save-courses': (p) => `change courses${counted(p['count'], 'course', 'courses')}`,
   'set-alignment': (p) =>
@@ -60,7 +61,8 @@ export const actions = {
     `${states[String(p['state'])] ?? 'credit decision'}: ${outcomes[String(p['outcome'])] ?? ''}, ${p['credits'] ?? ''} credits`,
   'make-claims': (p) => `make credit claims${counted(p['count'], 'claim', 'claims')}`,
   'import-claims': (p) => `take in credit claims${counted(p['count'], 'claim', 'claims')}`,
-  'save-pack': (p) => `change the rule pack${quoted(p['title'])}`,
+  'save-pack': (p) =>
+    `change the ${p['kind'] === 'policy' ? 'policy' : 'rule pack'}${quoted(p['title'])}`,
   'end-adoption': (p) => `end the adoption of the rules${quoted(p['title'])}`,
   'settle-claims': (p) =>
     `${states[String(p['state'])] ?? 'settle credit claims'}${counted(p['count'], 'claim', 'claims')}`,

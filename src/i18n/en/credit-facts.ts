@@ -37,6 +37,7 @@ export const creditFacts = {
     'course.publicElective': 'public elective',
     'course.related': 'related to the certificate',
     'course.relatedness': 'relatedness of content',
+    'course.relatednessReason': 'grounds of the relatedness',
     'course.requirement': 'required or elective',
     'course.stepGrade': 'grade after the bonus',
     'course.subject': 'subject of the course',

@@ -193,6 +193,21 @@ export const credits = {
         : `${amount} credits left over are not kept`,
     sample: 'Sample',
   },
+  standing: {
+    title: 'Standing in this course (the rules look at it)',
+    of: (course) => `Standing in ${course}`,
+    keep: 'Keep',
+    wrong: (fact) =>
+      `“${fact}” cannot be that: write a number, relatedness between 0 and 1 or as a percentage (80%).`,
+    likeness: 'Relatedness of content (by linked items):',
+    noLikeness: 'no linked items to compare.',
+    share: (points, proven, taught) =>
+      `${points}% (of ${taught} items that the course teaches the achievement proves ${proven}).`,
+    words: (words) => `Words in common: ${words.join(', ')}.`,
+    items: (count) => `Proven items (${count})`,
+    take: (points) => `Take ${points}%`,
+    byItems: (proven, taught) => `reckoned by linked items: ${proven} / ${taught}`,
+  },
   conclusion: {
     recognised: 'Recognised',
     partly: 'Partly recognised',

@@ -36,6 +36,7 @@ export const creditFacts = {
     'course.publicElective': '公共选修课',
     'course.related': '与证书相关',
     'course.relatedness': '内容相关度',
+    'course.relatednessReason': '相关度的依据',
     'course.requirement': '修读要求',
     'course.stepGrade': '加分后的等级',
     'course.subject': '课程所属学科',

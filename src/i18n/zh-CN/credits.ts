@@ -180,6 +180,21 @@ export const credits = {
     lost: (amount: string) => `余 ${amount} 学分不保留`,
     sample: '示例',
   },
+  standing: {
+    title: '修读情况（规则要看）',
+    of: (course: string) => `修读情况：${course}`,
+    keep: '记下',
+    wrong: (fact: string) =>
+      `“${fact}”填写有误：数值写成数字，相关度写 0 至 1 之间的数或百分数（如 80%）。`,
+    likeness: '内容相关度（按对接条目）：',
+    noLikeness: '没有可比的对接条目。',
+    share: (points: string, proven: number, taught: number) =>
+      `${points}%（该课程讲授的 ${taught} 个条目中，成果证明 ${proven} 个）。`,
+    words: (words: readonly string[]) => `共同用词：${words.join('、')}。`,
+    items: (count: number) => `成果证明的条目（${count}）`,
+    take: (points: string) => `采用 ${points}%`,
+    byItems: (proven: number, taught: number) => `按对接条目核算：${proven} / ${taught}`,
+  },
   conclusion: {
     recognised: '准予认定',
     partly: '部分认定',

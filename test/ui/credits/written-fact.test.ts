@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { inputsOfCase } from '../../../src/credits/case/inputs-of-case';
 import { readRulePack } from '../../../src/credits/pack/read-pack';
 import type { RulePack } from '../../../src/credits/pack/rule-pack';
 import { creditFacts } from '../../../src/i18n/en/credit-facts';
 import { factWords } from '../../../src/reports/fact-words';
-import { factOf, factsForKind } from '../../../src/ui/screens/credits/written-fact';
+import {
+  factOf,
+  factsForKind,
+  factsOfTarget,
+  isWrong,
+  writtenOf,
+} from '../../../src/ui/screens/credits/written-fact';
 
 function shipped(id: string): RulePack {
   const path = `standards/credit-rules/${id}.json`;
@@ -35,6 +42,33 @@ describe('the facts that a form asks for', () => {
   });
 });
 
+describe('the facts of a target course that a form asks for', () => {
+  const courses = [{ id: 'c1', credits: '4', theme: 'pe', requirement: 'required' }];
+  const [course] = inputsOfCase({ courses, claims: [] }, '2026-03-01').context.courses ?? [];
+  if (course === undefined) throw new Error('no course');
+  const named = (ids: readonly string[]) =>
+    factsOfTarget(ids.map(shipped), course).map((each) => each.name);
+
+  it('are what the packs look at and the plan does not tell, each once', () => {
+    expect(named(['rs09'])).toEqual(['course.failedBy']);
+    expect(named(['rs06', 'rs05-conversion'])).toEqual([
+      'course.relatedness',
+      'course.excludedKind',
+    ]);
+    expect(named(['rs03-conversion'])).toContain('course.mark');
+  });
+
+  it('are none where the plan tells all, and none without rules', () => {
+    expect(named(['rs26'])).toEqual([]);
+    expect(factsOfTarget([], course)).toEqual([]);
+  });
+
+  it('hold what a step reads though nobody declared it', () => {
+    const bare: RulePack = { ...shipped('rs06'), facts: [] };
+    expect(factsOfTarget([bare], course).map((each) => each.name)).toEqual(['course.relatedness']);
+  });
+});
+
 describe('a written fact', () => {
   const rank = { name: 'teamRank', label: '团队排名', type: 'number' } as const;
 
@@ -43,6 +77,26 @@ describe('a written fact', () => {
     expect(factOf(rank, '4.5')).toBe('4.5');
     expect(factOf({ ...rank, type: 'flag' }, 'no')).toBe(false);
     expect(factOf(undefined, ' 007 ')).toBe('007');
+  });
+
+  it('may be a percentage, and is shown again as it is kept', () => {
+    expect(factOf(rank, '80 %')).toBe('0.8');
+    expect(factOf(rank, '７９.９％')).toBe('0.799');
+    expect(factOf(rank, 'x%')).toBeUndefined();
+    expect(writtenOf(false)).toBe('no');
+    expect(writtenOf('0.8')).toBe('0.8');
+    expect(writtenOf(undefined)).toBe('');
+  });
+
+  it('is wrong where a number is none, or a share more than the whole', () => {
+    const share = { name: 'course.relatedness', label: '内容相关度', type: 'number' } as const;
+    expect(isWrong(rank, '第二')).toBe(true);
+    expect(isWrong(rank, '2')).toBe(false);
+    expect(isWrong(rank, ' ')).toBe(false);
+    expect(isWrong(share, '80')).toBe(true);
+    expect(isWrong(share, '-0.1')).toBe(true);
+    expect(isWrong(share, '100%')).toBe(false);
+    expect(isWrong({ ...rank, type: 'text' }, '优')).toBe(false);
   });
 
   it('is nothing when empty or no number', () => {

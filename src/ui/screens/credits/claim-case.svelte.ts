@@ -1,5 +1,7 @@
+import type { AdoptedPacks } from '../../../credits/context';
 import type { ProposedDecision } from '../../../credits/decide';
 import { isOpen } from '../../../credits/office/settle';
+import { sharedItems, type SharedItems } from '../../../credits/shared-items';
 import { effectOnCoverage } from '../../../credits/effect-on-coverage';
 import type { WaiverEffect } from '../../../coverage/coverage-without';
 import type { Achievement, Claim } from '../../../domain/achievement';
@@ -7,6 +9,8 @@ import type { Course } from '../../../domain/programme';
 import { refusalsOf, type Refusal } from '../../../reports/conclusion';
 import type { LensData, LensDocument } from '../mapping/lens-data.svelte';
 import type { CreditsData } from './credits-data.svelte';
+import { relatedWords } from './related-words';
+import { factsOfTarget, type FactDeclaration } from './written-fact';
 
 /** A course that might be converted, with what the rules say to it before it is chosen. */
 export interface Option {
@@ -15,6 +19,14 @@ export interface Option {
   /** Why not; undefined where the rules have nothing against it. */
   readonly refusal: Refusal | undefined;
   readonly grade: string | null;
+}
+
+/** What speaks for or against a likeness of content between the claim's achievements and a course. */
+export interface Likeness extends SharedItems {
+  /** Texts of the proven items of the lens's standards. */
+  readonly texts: readonly string[];
+  /** Words that the achievements and the course share. */
+  readonly words: readonly string[];
 }
 
 /** What a waiver does to one standard of the lens. */
@@ -81,6 +93,26 @@ export class ClaimCase {
       ),
     }));
   });
+
+  readonly adopted: AdoptedPacks | undefined = $derived.by(() =>
+    this.#data().adoptedOf(this.claim),
+  );
+
+  /** The facts of the student's standing in a target course that the rules for this claim look at. */
+  standingFacts(course: Course): readonly FactDeclaration[] {
+    const { recognition = null, conversion = null } = this.adopted ?? {};
+    return factsOfTarget(
+      [recognition, conversion].filter((each) => each !== null),
+      course,
+    );
+  }
+
+  likenessTo(course: Course): Likeness {
+    const shared = sharedItems(this.achievements, course.id, this.#lens.alignments);
+    const texts = shared.proven.flatMap((id) => this.#lens.itemById.get(id)?.text ?? []);
+    const plan = this.#data().courses.filter((each) => each.programmeId === course.programmeId);
+    return { ...shared, texts, words: relatedWords(this.achievements, texts, plan, course.id) };
+  }
 
   #optionOf(course: Course): Option {
     const asked = {

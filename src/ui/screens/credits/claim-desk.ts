@@ -5,6 +5,7 @@ import type {
   Claim,
   ClaimState,
   Decision,
+  Facts,
   Student,
 } from '../../../domain/achievement';
 import {
@@ -15,17 +16,24 @@ import {
   type ItemId,
   type ProgrammeId,
 } from '../../../domain/id';
+import type { Course } from '../../../domain/programme';
 import { makeClaims } from '../../../store/actions/make-claims';
 import { proveItem } from '../../../store/actions/prove-item';
 import { recordAchievement } from '../../../store/actions/record-achievement';
 import { recordDecision } from '../../../store/actions/record-decision';
 import { saveClaim } from '../../../store/actions/save-claim';
+import { saveStanding } from '../../../store/actions/save-standing';
 import type { Services } from '../../services';
 import { today } from '../coverage/current-report';
 import { whoActs } from '../mapping/who-acts';
 
 const random = (bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
   crypto.getRandomValues(bytes);
+
+/** A claim whose facts change is no longer worked out. */
+function asWorkedOn(claim: Claim): Claim {
+  return { ...claim, state: claim.state === 'decided' ? 'entered' : claim.state };
+}
 
 /** Everything that this screen changes, as actions. */
 export class ClaimDesk {
@@ -72,6 +80,14 @@ export class ClaimDesk {
   async answer(claim: Claim, fact: string, value: string | number | boolean): Promise<void> {
     const answers = { ...claim.answers, [fact]: value };
     await this.#rewrite({ ...claim, answers });
+  }
+
+  /** What a person states of the student's standing in a target course, in place of what was stated before. */
+  async stand(claim: Claim, course: Course, facts: Facts): Promise<void> {
+    const open = asWorkedOn(claim);
+    await this.#services.acts.perform(saveStanding(open, course.id, course.name, facts), {
+      quiet: true,
+    });
   }
 
   async takeBackAnswer(claim: Claim, fact: string): Promise<void> {
@@ -122,10 +138,8 @@ export class ClaimDesk {
       await this.#services.acts.perform(recordDecision(done.decision, done.claim));
   }
 
-  /** A claim whose facts change is no longer worked out. */
   async #rewrite(claim: Claim): Promise<void> {
-    const state = claim.state === 'decided' ? 'entered' : claim.state;
-    await this.#services.acts.perform(saveClaim({ ...claim, state }), { quiet: true });
+    await this.#services.acts.perform(saveClaim(asWorkedOn(claim)), { quiet: true });
   }
 
   /** Opens a settled claim again; its decisions stay on file but no longer count. */

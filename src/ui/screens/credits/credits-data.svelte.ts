@@ -133,6 +133,13 @@ export class CreditsData {
     return this.#services.prefs.locale === 'en' ? (course.nameEn ?? course.name) : course.name;
   }
 
+  /** The rules that judge a claim, by its day and the cohort of its programme. */
+  adoptedOf(claim: Claim): AdoptedPacks | undefined {
+    const day = claim.submitted === '' ? this.context.on : claim.submitted;
+    const cohort = this.programmeById.get(claim.programmeId)?.cohort ?? '';
+    return adoptedFor(this.adoptions, day, cohort);
+  }
+
   /** What the rules in force say to one claim, approved decisions standing and other open claims not looked at. */
   propose(claim: Claim): ProposedDecision | undefined {
     return decideUnder(this.adoptions, [claim], this.context)[0];

@@ -1,12 +1,18 @@
+import { courseFact } from '../../../credits/engine/facts';
 import type { RulePack, Step } from '../../../credits/pack/rule-pack';
-import { parseAmount } from '../../../domain/amount';
+import { primitiveNamed } from '../../../credits/primitives/registry';
+import { amount, compareAmounts, dividedBy, ONE, parseAmount, ZERO } from '../../../domain/amount';
+import type { Fact } from '../../../domain/achievement';
+import type { Course } from '../../../domain/programme';
 
 /** A fact as a pack declares it. */
 export type FactDeclaration = RulePack['facts'][number];
 
 /**
- * What was typed or chosen for a fact as rules read it; undefined when nothing was, or when a number is none. Digits of any width count.
+ * What was typed or chosen for a fact as rules read it; undefined when nothing was, or when a number is none. Digits of any width count; a percentage is the
+ * share that it says.
  * @example factOf({ name: 'teamRank', label: '团队排名', type: 'number' }, '2') // 2
+ * @example factOf({ name: 'course.relatedness', label: '内容相关度', type: 'number' }, '80 %') // '0.8'
  */
 export function factOf(
   fact: FactDeclaration | undefined,
@@ -17,7 +23,36 @@ export function factOf(
   if (fact?.type === 'flag') return text === 'yes';
   if (fact?.type !== 'number') return text;
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  return parseAmount(text);
+  const percent = /^(.+)%$/.exec(text)?.[1];
+  if (percent === undefined) return parseAmount(text);
+  const points = parseAmount(percent);
+  return points === undefined ? undefined : dividedBy(points, amount(100));
+}
+
+/** Facts that are shares of a whole. */
+const SHARES: readonly string[] = ['course.relatedness'];
+
+/**
+ * Whether something was written that the fact cannot be: no number for a number, more than the whole for a share.
+ * @example isWrong({ name: 'course.relatedness', label: '内容相关度', type: 'number' }, '80') // true
+ */
+export function isWrong(fact: FactDeclaration, written: string): boolean {
+  if (written.trim() === '') return false;
+  const isShare = SHARES.includes(fact.name);
+  if (fact.type !== 'number' && !isShare) return false;
+  const value = factOf({ ...fact, type: 'number' }, written);
+  const number = value === undefined ? undefined : parseAmount(String(value));
+  if (number === undefined) return true;
+  return isShare && (compareAmounts(number, ZERO) < 0 || compareAmounts(number, ONE) > 0);
+}
+
+/**
+ * A known fact as its field shows it.
+ * @example writtenOf(true) // 'yes'
+ */
+export function writtenOf(fact: Fact | undefined): string {
+  if (fact === undefined || fact === null) return '';
+  return typeof fact === 'boolean' ? (fact ? 'yes' : 'no') : String(fact);
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -43,16 +78,13 @@ function kindsOf(pack: RulePack, step: Step): readonly string[] | undefined {
     : undefined;
 }
 
-/** What the team rule reads without being told. */
-const TEAM = ['teamRanked', 'teamRank', 'teamSize'];
-
 function namesIn(pack: RulePack, step: Step): readonly string[] {
   const named = partsOf(pack, step)
     // Values of the kind (`certificate`) may read like a fact's name.
     .filter((part) => part['fact'] !== 'kind')
     .flatMap((part) => Object.values(part).flat())
     .filter((each): each is string => typeof each === 'string');
-  return step.primitive === 'team' ? [...named, ...TEAM] : named;
+  return [...named, ...(primitiveNamed(step.primitive)?.reads?.(step) ?? [])];
 }
 
 /**
@@ -66,4 +98,29 @@ export function factsForKind(pack: RulePack, kind: string): readonly FactDeclara
     const steps = pack.steps.filter((step) => namesIn(pack, step).includes(fact.name));
     return steps.length === 0 || steps.some((step) => kindsOf(pack, step)?.includes(kind) ?? true);
   });
+}
+
+/**
+ * The facts of a student's standing in a target course (mark, why it was failed, relatedness) at which packs look and which the plan's row does not tell: first
+ * as declared, then what steps read undeclared. What the row tells (credits, category) is left out; several packs name a fact once.
+ * @example factsOfTarget([rs09], course).map((each) => each.name) // ['course.failedBy']
+ */
+export function factsOfTarget(
+  packs: readonly RulePack[],
+  course: Course,
+): readonly FactDeclaration[] {
+  const declared = packs.flatMap((pack) => pack.facts);
+  const read = packs.flatMap((pack) =>
+    pack.steps
+      .flatMap((step) => primitiveNamed(step.primitive)?.reads?.(step) ?? [])
+      .map((name): FactDeclaration => ({ name, label: name, type: 'text' })),
+  );
+  const byName = new Map<string, FactDeclaration>();
+  for (const fact of [...declared, ...read]) {
+    const own = fact.name.startsWith('course.') ? fact.name.slice('course.'.length) : undefined;
+    if (own === undefined || byName.has(fact.name)) continue;
+    const told = courseFact(course, own);
+    if (told === undefined || told === '') byName.set(fact.name, fact);
+  }
+  return [...byName.values()];
 }
