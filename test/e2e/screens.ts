@@ -49,6 +49,7 @@ export const SCREEN_VIEWS: readonly ScreenView[] = [
   },
   { name: 'courses-charts', hash: '#/courses?tab=charts' },
   { name: 'courses-compare', hash: '#/courses?tab=compare' },
+  { name: 'courses-about', hash: '#/courses?tab=about' },
   { name: 'course', hash: '#/courses', prepare: firstOf('main tbody tr:nth-child(4) a') },
   { name: 'mapping', hash: '#/mapping' },
   { name: 'mapping-trees', hash: '#/mapping?view=trees' },

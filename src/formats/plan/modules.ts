@@ -1,4 +1,5 @@
 import { compareAmounts, parseAmount, ZERO, type Amount } from '../../domain/amount';
+import { isWithinCategory } from '../../domain/module-offer';
 import type { Course, ProgrammeModule, RequirementType } from '../../domain/programme';
 import { squeeze } from './plan-text';
 import { requirementIn } from './requirement-words';
@@ -63,7 +64,7 @@ export function modulesOf(
     }
   }
   return [...floors].map(([category, floor]) => {
-    const own = courses.find((course) => isWithin(course.category, category));
+    const own = courses.find((course) => isWithinCategory(course.category, category));
     return { category, requirement: kindOf(category, own), floor };
   });
 }
@@ -84,10 +85,6 @@ export function floorRemarks(
       const name = category.slice(category.lastIndexOf('/') + 1).replace(/[(（].*?[)）]/g, '');
       return `注：${name}修读不少于 ${floor} 学分。`;
     });
-}
-
-function isWithin(category: string, of: string): boolean {
-  return category === of || category.startsWith(`${of}/`);
 }
 
 function kindOf(

@@ -13,6 +13,7 @@ export const courses = {
     checks: 'Checks',
     charts: 'Charts',
     compare: 'Compare',
+    about: 'Programme',
   },
   sheet: 'Teaching schedule',
   columns: {
@@ -65,9 +66,6 @@ export const courses = {
   outcomesHint: 'one a line',
   description: 'Description',
   noDescription: 'No description yet.',
-  edit: 'Edit objectives and description',
-  save: 'Save',
-  cancel: 'Cancel',
   supports: 'Items it supports',
   noLinks: 'Not linked to any item yet.',
   order: 'Order of courses',

@@ -11,6 +11,7 @@ export const courses = {
     checks: '检查',
     charts: '图表',
     compare: '比较',
+    about: '专业信息',
   },
   sheet: '教学进程表',
   columns: {
@@ -58,9 +59,6 @@ export const courses = {
   outcomesHint: '每行一条',
   description: '课程简介',
   noDescription: '还没有课程简介。',
-  edit: '修改目标和简介',
-  save: '保存',
-  cancel: '取消',
   supports: '支撑的标准条目',
   noLinks: '还没有对接到任何标准条目。',
   order: '先后关系',
