@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { actions } from '../../src/i18n/zh-CN/actions';
 import { editions as t } from '../../src/i18n/zh-CN/editions';
 import { importing } from '../../src/i18n/zh-CN/import';
+import { domain } from '../../src/i18n/zh-CN/domain';
 import { repair } from '../../src/i18n/zh-CN/repair';
 import { standards } from '../../src/i18n/zh-CN/standards';
 import { expectAccessible } from './harness/page-tools';
@@ -272,4 +273,51 @@ test('a standard is rearranged by keyboard and saved as one act', async ({ page 
   await expect(page.locator('article')).toContainText('能记录装配过程');
   await page.keyboard.press('Control+z');
   await expect(page.locator('main header')).toContainText(standards.items(277));
+});
+
+test('several items are chosen by keyboard, retyped, put under another one and removed, each in one step', async ({
+  page,
+}) => {
+  await openSample(page);
+  await show(page, { name: 'standards', hash: '#/standards' });
+  await page.locator('main tbody a').first().click();
+  await page.getByRole('button', { name: '能调整同步带、链条的张紧程度' }).click();
+  await page.getByRole('link', { name: standards.editTree }).click();
+  const tree = page.getByRole('tree');
+  const chosen = tree.locator('[aria-selected=true]');
+  const items = tree.getByRole('treeitem');
+  await expect(chosen).toContainText('能调整同步带');
+  const count = await items.count();
+  const bulk = page.getByRole('form', { name: repair.several.title });
+  await tree.focus();
+  await page.keyboard.press('Shift+ArrowUp');
+  await page.keyboard.press('Control+ArrowUp');
+  await page.keyboard.press('Control+ArrowUp');
+  await page.keyboard.press('Space');
+  await expect(chosen).toHaveCount(3);
+  await expect(bulk.getByRole('status')).toHaveText(repair.several.count(3));
+  await bulk.getByLabel(repair.form.kind).selectOption('knowledge');
+  for (let at = 0; at < 3; at += 1)
+    await expect(chosen.nth(at)).toContainText(domain.itemKind.knowledge);
+  await expectAccessible(page);
+
+  const parents = bulk.getByLabel(repair.several.target);
+  await parents.selectOption({ index: 1 });
+  await bulk.getByRole('button', { name: repair.several.under }).click();
+  await expect(items).toHaveCount(count);
+  await tree.focus();
+  await page.keyboard.press('Delete');
+  await expect(items).toHaveCount(count - 3);
+  await expect(bulk).toHaveCount(0);
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+  await expect(items).toHaveCount(count);
+  await expect(chosen).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await expect(chosen).toHaveCount(1);
+
+  // By pointer: a stretch with Shift, one out with Ctrl.
+  await items.nth(4).click();
+  await items.nth(7).click({ modifiers: ['Shift'] });
+  await items.nth(5).click({ modifiers: ['Control'] });
+  await expect(chosen).toHaveCount(3);
 });

@@ -60,7 +60,7 @@ export const repair = {
   },
   tree: {
     title: (count) => counted('en', count, 'item', 'items'),
-    keys: '↑↓ choose; Alt+↑↓ or drag to move, Alt+←→ change depth; Enter edit the text; N new, M merge with the one above, Delete remove; Ctrl+Z undo',
+    keys: '↑↓ choose, Shift+↑↓ several, Ctrl+↑↓ and Space one more; Alt+↑↓ or drag to move, Alt+←→ change depth; Enter edit the text; N new, M merge with the one above, Delete remove; Ctrl+Z undo',
     empty: 'No items were read.',
     noLevel: 'No level',
     untitled: '(empty)',
@@ -70,6 +70,7 @@ export const repair = {
     number: 'Number',
     kind: 'Kind',
     level: 'Level',
+    strength: 'Strength',
     onlyThis: 'This one only',
     andOn: 'This one and all to the end of its level',
     text: 'Text',
@@ -83,6 +84,13 @@ export const repair = {
     outdent: 'One out',
     indent: 'One in',
     remove: 'Remove',
+  },
+  several: {
+    title: 'Change the chosen items',
+    count: (count) => `${counted('en', count, 'item', 'items')} chosen`,
+    release: 'Let go (Esc)',
+    target: 'Choose a parent…',
+    under: 'Move under it',
   },
   weights: {
     title: 'Weight tables',

@@ -52,7 +52,7 @@ export const repair = {
   },
   tree: {
     title: (count: number) => `条目 ${count}`,
-    keys: '↑↓ 选择；Alt+↑↓ 或拖动来移动，Alt+←→ 升降层级；Enter 改文字；N 新增，M 并入上一条，Delete 删除；Ctrl+Z 撤销',
+    keys: '↑↓ 选择，Shift+↑↓ 连选，Ctrl+↑↓ 加空格挑选；Alt+↑↓ 或拖动来移动，Alt+←→ 升降层级；Enter 改文字；N 新增，M 并入上一条，Delete 删除；Ctrl+Z 撤销',
     empty: '没有读出条目。',
     noLevel: '不分等级',
     untitled: '（空）',
@@ -62,6 +62,7 @@ export const repair = {
     number: '编号',
     kind: '类别',
     level: '等级',
+    strength: '规范强度',
     onlyThis: '只改这一条',
     andOn: '这一条起，到本级末尾',
     text: '文字',
@@ -75,6 +76,13 @@ export const repair = {
     outdent: '升一层',
     indent: '降一层',
     remove: '删除',
+  },
+  several: {
+    title: '修改所选条目',
+    count: (count: number): string => `已选 ${count} 条`,
+    release: '取消选择（Esc）',
+    target: '选一个上级…',
+    under: '移到其下',
   },
   weights: {
     title: '权重表',

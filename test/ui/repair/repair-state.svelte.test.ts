@@ -174,3 +174,67 @@ describe('a standard beside its source', () => {
     expect(desk.doubts.some(({ problem: { code } }) => code === 'numbering-gap')).toBe(false);
   });
 });
+
+describe('whether there is anything to mend', () => {
+  const whole = {
+    ...document,
+    standard: { ...document.standard, code: '1', edition: '1', weights: [] },
+  };
+  const placed = { ...source, segments: source.segments.filter(({ fate }) => fate !== 'doubt') };
+
+  it('is so for what stands at a place, not for what is said of the whole file', () => {
+    const hidden = problem('hidden-sheet', 'warning', { sheet: '联系人' }, { taken: 0 });
+    const column = problem('column-not-read', 'warning', { sheet: '一', row: 1, column: 'D' });
+    expect(new RepairState(whole, placed, [hidden]).isInDoubt).toBe(false);
+    expect(new RepairState(whole, placed, [hidden, column]).isInDoubt).toBe(true);
+    expect(new RepairState(whole, source, []).isInDoubt).toBe(true);
+  });
+});
+
+describe('several items at once', () => {
+  it('are chosen as a stretch or one by one, and let go of', () => {
+    const desk = begun();
+    desk.extend(2);
+    expect([desk.chosen.length, desk.isSeveral]).toEqual([3, true]);
+    desk.extend(-1);
+    expect(desk.chosen.length).toBe(2);
+    desk.select(desk.selected?.id);
+    expect([desk.chosen.length, desk.isSeveral]).toEqual([1, false]);
+    desk.look(-1);
+    desk.toggle();
+    expect(desk.chosen).toHaveLength(2);
+    desk.toggle();
+    expect(desk.chosen).toHaveLength(1);
+  });
+
+  it('change in one step, which undo turns back with what was chosen', () => {
+    const desk = begun();
+    desk.step(1);
+    desk.extend(1);
+    desk.change({ kind: 'knowledge' });
+    expect(desk.lines.map(({ item }) => item.kind)).toEqual(['function', 'knowledge', 'knowledge']);
+    desk.remove();
+    expect(texted(desk)).toEqual(['装调']);
+    expect(desk.selected?.text).toBe('装调');
+    expect(desk.counts).toMatchObject({ aside: 16 });
+    desk.undo();
+    expect([texted(desk).length, desk.chosen.length]).toEqual([3, 2]);
+    desk.undo();
+    expect(desk.lines.map(({ item }) => item.kind)).toEqual(['function', 'skill', 'skill']);
+    expect(desk.canUndo).toBe(false);
+  });
+
+  it('go together when one of them is dragged, and alone when another is', () => {
+    const desk = begun();
+    const [a, b, c] = desk.lines.map(({ item }) => item.id);
+    if (a === undefined || b === undefined || c === undefined) throw new Error('no items');
+    desk.select(b);
+    desk.extendTo(c);
+    desk.putBefore(c, a);
+    expect(texted(desk)).toEqual(['能接线', '能测量', '装调']);
+    desk.undo();
+    desk.select(b);
+    desk.putBefore(c, b);
+    expect(texted(desk)).toEqual(['装调', '能测量', '能接线']);
+  });
+});

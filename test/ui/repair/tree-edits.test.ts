@@ -87,7 +87,10 @@ describe('a tree of items', () => {
     expect(textOf('c', merged)).toBe('能装配部件能检查精度，能更换部件');
     expect(at('d', merged)).toBe(-1);
     const latin = edits.mergedUp(
-      edits.changed(edits.changed(lines, at('c'), { text: 'read' }), at('d'), { text: 'plans' }),
+      lines.map((line) => {
+        const text = { c: 'read', d: 'plans' }[line.item.id.slice(2)] ?? line.item.text;
+        return { ...line, item: { ...line.item, text } };
+      }),
       at('d'),
     );
     expect(textOf('c', latin)).toBe('read plans');

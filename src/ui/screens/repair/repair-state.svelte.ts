@@ -6,6 +6,7 @@ import { doubtsOf } from '../../../domain/standard-doubts';
 import type { Standard, StandardDocument, StandardItem } from '../../../domain/standard';
 import { charactersBy, reassigned } from './fates';
 import { readDoubts, standingDoubts, type ReadDoubts, type StandingDoubt } from './standing-doubts';
+import * as bulk from './bulk-edits';
 import * as edits from './tree-edits';
 
 /** Everything that a person can change here, as one value: undo puts an earlier one back. */
@@ -13,7 +14,10 @@ interface Repaired {
   readonly standard: Standard;
   readonly lines: edits.Lines;
   readonly segments: readonly SourceSegment[];
+  /** The line that the keyboard is at. */
   readonly selected: ItemId | undefined;
+  /** Several items that the next change is for; none = the selected one alone. */
+  readonly several: readonly ItemId[];
   /** Doubts that a person has dealt with, by their keys. */
   readonly settled: readonly string[];
 }
@@ -24,6 +28,8 @@ export class RepairState {
   readonly #read: ReadDoubts;
   readonly #notes: readonly Problem[];
   #state = $state.raw<Repaired | undefined>(undefined);
+  /** Where choosing a stretch of lines began. */
+  #anchor: ItemId | undefined;
   #past = $state.raw<readonly Repaired[]>([]);
   #future = $state.raw<readonly Repaired[]>([]);
 
@@ -40,6 +46,7 @@ export class RepairState {
       lines,
       segments: source.segments,
       selected: lines[0]?.item.id,
+      several: [],
       settled: [],
     };
   }
@@ -64,10 +71,26 @@ export class RepairState {
     return standingDoubts(this.#read, now, settled);
   });
   readonly left: number = $derived(this.doubts.filter(({ state }) => state === 'open').length);
+  /** Whether anything of what was read is in doubt; what is said of the file as a whole (hidden sheets) apart. */
+  readonly isInDoubt: boolean = $derived.by(() =>
+    this.doubts.some(
+      ({ key, state, problem: { where } }) =>
+        state === 'open' &&
+        (this.#read.found.includes(key) || (where.row ?? where.line) !== undefined),
+    ),
+  );
   readonly at: number = $derived.by(() =>
     this.#now.lines.findIndex(({ item }) => item.id === this.#now.selected),
   );
   readonly selected: StandardItem | undefined = $derived.by(() => this.#now.lines[this.at]?.item);
+  /** Whether several items are chosen, or others than the one that the keyboard is at. */
+  readonly isSeveral: boolean = $derived.by(() => this.#now.several.length > 0);
+  /** What the next change is for: several items, or the selected one. */
+  readonly chosen: readonly ItemId[] = $derived.by(() => {
+    const { several, selected } = this.#now;
+    if (several.length > 0) return several;
+    return selected === undefined ? [] : [selected];
+  });
   readonly counts = $derived.by(() => charactersBy(this.blocks, this.#now.segments));
   readonly canUndo: boolean = $derived.by(() => this.#past.length > 0);
   readonly canRedo: boolean = $derived.by(() => this.#future.length > 0);
@@ -85,14 +108,53 @@ export class RepairState {
     return [...open.map(({ problem }) => problem), ...this.#notes];
   }
 
+  /** Selects one item and lets go of others. */
   select(id: ItemId | undefined): void {
-    this.#now = { ...this.#now, selected: id };
+    this.#now = { ...this.#now, selected: id, several: [] };
+    this.#anchor = id;
   }
 
   /** Selects the line so many places further. */
   step(by: number): void {
+    this.select(this.#lineAt(by));
+  }
+
+  /** Goes so many lines further and leaves what is chosen as it is. */
+  look(by: number): void {
+    this.#now = { ...this.#now, selected: this.#lineAt(by), several: this.chosen };
+  }
+
+  /** Chooses all lines from where choosing began to the line so many places further. */
+  extend(by: number): void {
+    const to = this.#lineAt(by);
+    if (to !== undefined) this.extendTo(to);
+  }
+
+  /** Chooses all lines from where choosing began to another one. */
+  extendTo(id: ItemId): void {
+    const ids = this.lines.map(({ item }) => item.id);
+    const to = ids.indexOf(id);
+    const begun = this.#anchor === undefined ? -1 : ids.indexOf(this.#anchor);
+    const from = begun < 0 ? this.at : begun;
+    if (to < 0) return;
+    this.#anchor = ids[from];
+    const several = ids.slice(Math.max(0, Math.min(from, to)), Math.max(from, to) + 1);
+    this.#now = { ...this.#now, selected: id, several: several.length > 1 ? several : [] };
+  }
+
+  /** Takes an item, or the selected one, to what is chosen, or out of it. */
+  toggle(id = this.#now.selected): void {
+    if (id === undefined) return;
+    const several = this.chosen.includes(id)
+      ? this.chosen.filter((each) => each !== id)
+      : [...this.chosen, id];
+    this.#now = { ...this.#now, selected: id, several };
+    this.#anchor = id;
+  }
+
+  #lineAt(by: number): ItemId | undefined {
     const to = Math.max(0, Math.min(this.lines.length - 1, this.at + by));
-    this.select(this.lines[to]?.item.id);
+    return this.lines[to]?.item.id;
   }
 
   undo(): void {
@@ -121,8 +183,8 @@ export class RepairState {
     if (lines !== this.lines) this.#do({ lines, ...more });
   }
 
-  change(change: Parameters<typeof edits.changed>[2]): void {
-    this.#lines(edits.changed(this.lines, this.at, change));
+  change(change: Parameters<typeof bulk.changedAll>[2]): void {
+    this.#lines(bulk.changedAll(this.lines, this.chosen, change));
   }
 
   /** Puts the selected item and what follows at its level at another one. */
@@ -131,26 +193,31 @@ export class RepairState {
   }
 
   indent(): void {
-    this.#lines(edits.indented(this.lines, this.at));
+    this.#lines(bulk.indentedAll(this.lines, this.chosen));
   }
 
   outdent(): void {
-    this.#lines(edits.outdented(this.lines, this.at));
+    this.#lines(bulk.outdentedAll(this.lines, this.chosen));
   }
 
   move(by: -1 | 1): void {
-    this.#lines(edits.moved(this.lines, this.at, by));
+    this.#lines(bulk.movedAll(this.lines, this.chosen, by));
   }
 
-  /** Puts an item, with what stands under it, before another one. */
+  /** Puts an item, and all that are chosen with it, before another one. */
   putBefore(id: ItemId, target: ItemId): void {
-    const placeOf = (wanted: ItemId) => this.lines.findIndex(({ item }) => item.id === wanted);
-    this.#lines(edits.movedBefore(this.lines, placeOf(id), placeOf(target)), { selected: id });
+    if (!this.chosen.includes(id)) this.select(id);
+    this.#lines(bulk.movedAllBefore(this.lines, this.chosen, target));
+  }
+
+  /** Puts what is chosen under an item, after what stands there. */
+  putUnder(target: ItemId): void {
+    this.#lines(bulk.movedUnder(this.lines, this.chosen, target));
   }
 
   split(place: number): void {
     const id = newId();
-    this.#lines(edits.split(this.lines, this.at, place, id), { selected: id });
+    this.#lines(edits.split(this.lines, this.at, place, id), { selected: id, several: [] });
   }
 
   mergeUp(): void {
@@ -158,24 +225,28 @@ export class RepairState {
     if (from === undefined || to === undefined) return;
     this.#lines(edits.mergedUp(this.lines, this.at), {
       selected: to,
+      several: [],
       segments: reassigned(this.segments, from, to),
     });
   }
 
   remove(): void {
-    const from = this.selected?.id;
-    if (from === undefined) return;
-    const next = this.lines[this.at + 1] ?? this.lines[this.at - 1];
-    this.#lines(edits.removed(this.lines, this.at), {
+    const going = this.chosen;
+    const isLeft = ({ item }: edits.Line) => !going.includes(item.id);
+    const last = this.lines.findLastIndex((line) => !isLeft(line));
+    if (last < 0) return;
+    const next = this.lines.slice(last).find(isLeft) ?? this.lines.slice(0, last).findLast(isLeft);
+    this.#lines(bulk.removedAll(this.lines, going), {
       selected: next?.item.id,
-      segments: reassigned(this.segments, from, undefined),
+      several: [],
+      segments: going.reduce((segments, id) => reassigned(segments, id, undefined), this.segments),
     });
   }
 
   /** A new item after the selected one. */
   add(text: string): void {
     const id = newId();
-    this.#lines(edits.added(this.lines, this.at, id, text), { selected: id });
+    this.#lines(edits.added(this.lines, this.at, id, text), { selected: id, several: [] });
   }
 
   /** Makes an item, after the selected one, of a stretch of the source that has no place. */
@@ -187,7 +258,11 @@ export class RepairState {
     const segments = this.segments.map((each) =>
       each === segment ? { ...each, fate: 'item' as const, reason: 'by-person', itemId: id } : each,
     );
-    this.#lines(edits.added(this.lines, this.at, id, text), { selected: id, segments });
+    this.#lines(edits.added(this.lines, this.at, id, text), {
+      selected: id,
+      several: [],
+      segments,
+    });
   }
 
   /** Sets aside a stretch of the source that has no place. */

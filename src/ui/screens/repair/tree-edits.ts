@@ -28,25 +28,16 @@ export function itemsOf(lines: Lines): readonly StandardItem[] {
 }
 
 /** The place after the last line that stands under the line at `at`. @example endOf(lines, 0) // lines.length */
-function endOf(lines: Lines, at: number): number {
+export function endOf(lines: Lines, at: number): number {
   const depth = lines[at]?.depth ?? 0;
   let end = at + 1;
   while (end < lines.length && (lines[end]?.depth ?? 0) > depth) end += 1;
   return end;
 }
 
-const shifted = (lines: Lines, by: number): Lines =>
-  lines.map(({ item, depth }) => ({ item, depth: depth + by }));
-
-/** The line with other words, number, kind or level. @example changed(lines, 3, { number: '1.2' }) */
-export function changed(
-  lines: Lines,
-  at: number,
-  change: Partial<Pick<StandardItem, 'text' | 'number' | 'kind' | 'level' | 'strength'>>,
-): Lines {
-  return lines.map((line, place) =>
-    place === at ? { ...line, item: { ...line.item, ...change } } : line,
-  );
+/** The lines so many steps deeper. @example shifted([{ item, depth: 0 }], 1) // [{ item, depth: 1 }] */
+export function shifted(lines: Lines, by: number): Lines {
+  return lines.map(({ item, depth }) => ({ item, depth: depth + by }));
 }
 
 /** The line, with what stands under it, under the line before it; the same lines where that cannot be. */
@@ -143,7 +134,10 @@ export function split(lines: Lines, at: number, place: number, id: ItemId): Line
   const first = text.slice(0, place).trim();
   const second = text.slice(place).trim();
   if (first === '' || second === '') return lines;
-  return added(changed(lines, at, { text: first }), at, id, second);
+  const cut = lines.map((line, index) =>
+    index === at ? { ...line, item: { ...line.item, text: first } } : line,
+  );
+  return added(cut, at, id, second);
 }
 
 const WORDS_MEET = /[\p{L}\p{N}]$/u;
