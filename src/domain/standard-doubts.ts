@@ -135,7 +135,8 @@ function weightDoubts(
  * What of a standard, as it stands, a person should look at: numbers that leave a gap, come twice or out of order among siblings of a
  * level; weight columns that do not sum to 100, weights without an item and functions without a weight; levels without items; a code
  * or edition that is empty; odd signs; text of the source that has no place. An empty standard has none but its empty facts. What a
- * reader alone can see (columns that drifted, headings that were lost) is not among them.
+ * reader alone can see (columns that drifted, headings that were lost) is not among them. A foreign framework's codes need no order and
+ * no edition.
  * @example doubtsOf({ standard, items: [first, third] })[0]?.problem.code // 'numbering-gap'
  */
 export function doubtsOf(
@@ -146,9 +147,11 @@ export function doubtsOf(
   const levelName = (id: string | null) => names.get(id) ?? '';
   const isLevelled = items.some(({ level }) => level !== null);
   const filled = new Set(items.map(({ level }) => level));
+  // What is foreign to the field's documents has editions and codes of its own making.
+  const isForeign = standard.kind === 'framework';
   const needsCode = standard.kind === 'occupational' || standard.kind === 'norm';
   const facts = (['code', 'edition'] as const).filter(
-    (fact) => standard[fact] === '' && (fact !== 'code' || needsCode),
+    (fact) => !isForeign && standard[fact] === '' && (fact !== 'code' || needsCode),
   );
   const texts = new Map(source?.blocks.map(({ index, text, place }) => [index, { text, place }]));
   return [
@@ -156,7 +159,7 @@ export function doubtsOf(
       key: `fact-not-found|${fact}`,
       problem: problem('fact-not-found', 'warning', {}, { fact }),
     })),
-    ...numberDoubts(standard, items, levelName),
+    ...(isForeign ? [] : numberDoubts(standard, items, levelName)),
     ...weightDoubts(standard, items, levelName),
     ...standard.levels
       .filter(({ id }) => isLevelled && !filled.has(id))

@@ -19,7 +19,8 @@ import type { Locale } from '../i18n/locale';
 import type { BadRowsFormat } from './bad-rows';
 import { type JobProgress, type Reply, replyOf } from './job-reply';
 import { PdfPages, type PagePicture } from './pdf-pages';
-import { type JobTarget, type OnJobProgress, StoreJobs } from './store-jobs';
+import type { JobTarget } from './in-workspace';
+import { type OnJobProgress, StoreJobs } from './store-jobs';
 import type { MappingView, TableDesk, TableMemory } from './table-desk';
 
 /** Reader options that can cross to a worker. */
@@ -47,13 +48,13 @@ export interface ReadingSummary {
   readonly standards: readonly DocumentSummary[];
   readonly programmes: readonly DocumentSummary[];
   readonly lists: readonly DocumentSummary[];
-  /** Standards read from running text, by their place: each can be mended beside its source. */
+  /** Standards that stand beside their source, by their place: each can be mended there. */
   readonly repairable: readonly number[];
   /** What tables and columns were taken for, where the file is made of tables: it can be changed. */
   readonly mapping?: MappingView;
 }
 
-/** A standard as read from running text, beside its source. */
+/** A standard as read, beside its source. */
 export interface RepairableStandard {
   readonly document: StandardDocument;
   readonly source: SourceReading;
@@ -78,6 +79,8 @@ export class SessionJobs extends StoreJobs {
   #pages: PdfPages | undefined;
   /** What the gate said, and the format: they stay as they are when the mapping changes. */
   #opened: Pick<ReadingSummary, 'format' | 'problems'> = { format: null, problems: [] };
+  /** All that was said of the file as it stands. */
+  #problems: readonly Problem[] = [];
 
   /** Reads a file and keeps what was read. */
   readFile(
@@ -102,7 +105,7 @@ export class SessionJobs extends StoreJobs {
       const { value, kind, counts, format, problems } = reading;
       this.#opened = { format, problems };
       this.#pages = format === 'pdf' ? new PdfPages(bytes) : undefined;
-      return this.#summary({ value, kind, counts, problems: [] });
+      return this.#summary(this.#mapped ?? { value, kind, counts, problems: [] });
     });
   }
 
@@ -115,15 +118,20 @@ export class SessionJobs extends StoreJobs {
     });
   }
 
-  #summary(plain: FormatReading): ReadingSummary {
+  /** What the open tables are read as; undefined for a file without tables. */
+  get #mapped(): FormatReading | undefined {
+    return this.#desk?.reading;
+  }
+
+  #summary({ value, kind, counts, problems }: FormatReading): ReadingSummary {
     const desk = this.#desk;
-    const { value, kind, counts, problems } = desk?.reading ?? plain;
     this.#value = value;
+    this.#problems = [...this.#opened.problems, ...problems];
     return {
       format: this.#opened.format,
       kind,
       counts,
-      problems: [...this.#opened.problems, ...problems],
+      problems: this.#problems,
       standards: (value?.standards ?? []).map(({ standard, items }) => ({
         id: standard.id,
         title: standard.title,
@@ -149,7 +157,7 @@ export class SessionJobs extends StoreJobs {
     };
   }
 
-  /** A standard read from running text whole, beside its source; undefined when it has none. */
+  /** A read standard whole, beside its source; undefined when it has none. */
   sourceOf(at: number): RepairableStandard | undefined {
     const document = this.#value?.standards?.[at];
     const source = this.#value?.sources?.find(
@@ -175,11 +183,11 @@ export class SessionJobs extends StoreJobs {
         place === at ? document : each,
       );
       const items = standards?.reduce((sum, each) => sum + each.items.length, 0) ?? 0;
-      this.#opened = { ...this.#opened, problems: open };
       const value = { ...this.#value, ...(standards && { standards }) };
-      return Promise.resolve(
-        this.#summary({ value, kind: 'standard', counts: { items }, problems: [] }),
-      );
+      const summary = this.#summary({ value, kind: 'standard', counts: { items }, problems: [] });
+      // The person saw all that was said of the file; `open` is what they left.
+      this.#problems = open;
+      return Promise.resolve({ ...summary, problems: open });
     });
   }
 
@@ -196,8 +204,7 @@ export class SessionJobs extends StoreJobs {
   /** The rows with errors and warnings as a file to be mended. */
   async badRows(locale: Locale, format: BadRowsFormat): Promise<Uint8Array<ArrayBuffer>> {
     const { writeBadRows } = await import('./bad-rows');
-    const problems = [...this.#opened.problems, ...(this.#desk?.reading.problems ?? [])];
-    const bytes = writeBadRows(problems, this.#desk?.grids ?? [], locale, format);
+    const bytes = writeBadRows(this.#problems, this.#desk?.grids ?? [], locale, format);
     return transfer(bytes, [bytes.buffer]);
   }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { importing as importZh } from '../../src/i18n/zh-CN/import';
+import { repair as repairZh } from '../../src/i18n/zh-CN/repair';
 import { expectAccessible, waitUntilKept } from './harness/page-tools';
 import { expect, test } from './harness/test';
 import { settled } from './screens';
@@ -116,7 +117,7 @@ for (const locale of ['zh-CN', 'en'] as const) {
   });
 }
 
-test('a person says what unknown columns are, sees the result at once, and nothing is stored before', async ({
+test('a person says what unknown columns are and mends the items beside the sheet; nothing is stored before', async ({
   page,
 }) => {
   const t = importZh;
@@ -130,6 +131,27 @@ test('a person says what unknown columns are, sees the result at once, and nothi
   await page.getByLabel(t.columns.role('C', '要懂什么')).selectOption('knowledge');
   await expect(page.locator('main .tally')).toContainText(t.columns.tally.standard(7));
   await page.getByRole('button', { name: t.next, exact: true }).click();
+
+  // Beside the sheet, cell by cell; a column that nobody reads is a doubt that leads to its head.
+  const source = page.getByRole('region', { name: repairZh.source.title });
+  await expect(source.getByRole('row').last()).toContainText('5编程能编写搬运轨迹程序运动指令甲');
+  const tree = page.getByRole('tree');
+  await expect(tree.getByRole('treeitem')).toHaveCount(7);
+  const doubt = page.getByRole('listitem').filter({ hasText: '谁教' });
+  await doubt.getByRole('button', { name: repairZh.doubts.show }).click();
+  await expect(source.locator('td.pointed')).toHaveText('谁教');
+  await source.getByRole('button', { name: '能检查装配精度' }).click();
+  await tree.press('m');
+  await expect(tree.getByRole('treeitem')).toHaveCount(6);
+  await tree.press('Control+z');
+  await expect(tree.getByRole('treeitem')).toHaveCount(7);
+  await tree.press('Control+y');
+  await page.getByRole('button', { name: t.next, exact: true }).click();
+  await expect(page.locator('main')).toContainText(t.rows.standard(6));
+
+  // Back loses nothing.
+  await page.getByRole('button', { name: t.back, exact: true }).click();
+  await expect(tree.getByRole('treeitem')).toHaveCount(6);
   await page.getByRole('button', { name: t.back, exact: true }).click();
   await expect(page.getByLabel(t.columns.role('B', '能做什么'))).toHaveValue('skill');
   await expect(page.getByRole('contentinfo')).not.toContainText('导入');

@@ -1,7 +1,7 @@
 import { cellAt, markKey, type Grid } from '../grid';
 import { columnsByHeader, headerKey, headerRow } from '../tables/columns';
 import { itemListHeader } from '../tables/read-item-list';
-import { ladderColumns } from '../tables/read-ladder';
+import { ladderColumns } from '../tables/ladder-columns';
 import type { SheetUse, StandardSheet } from '../tables/standard-sheets';
 import { sheetUse } from '../tables/standard-sheets';
 import { LADDERS, LEVEL_HEADERS, LIST_HEADERS, WEIGHT_HEADERS } from '../tables/standard-words';
@@ -182,7 +182,7 @@ export function readableSheet({ grid, use, header, roles, chosen }: MappedSheet)
     );
     return texts.length === 1 ? cells : [];
   });
-  return { grid: { ...grid, rows }, use, header };
+  return { grid: { ...grid, rows }, use, header, written: grid };
 }
 
 /** Header text of a column as shown: its own, or its letters in brackets. @example headerText(sheet, 0) // '职业功能' */

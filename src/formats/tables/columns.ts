@@ -36,6 +36,17 @@ export function isBlankRow(grid: Grid, row: number): boolean {
 }
 
 /**
+ * The only text of a row, when it has exactly one; a text that a merge carried over counts once.
+ * @example onlyText(gridOf([['3.1 四级/中级工', '']]), 0) // '3.1 四级/中级工'
+ */
+export function onlyText(grid: Grid, row: number): string | undefined {
+  const texts = new Set(
+    (grid.rows[row] ?? []).map((cell) => cell.trim()).filter((cell) => cell !== ''),
+  );
+  return texts.size === 1 ? [...texts][0] : undefined;
+}
+
+/**
  * The row that names the columns: the first one of the leading rows at which the table reaches its usual width with different,
  * non-numeric texts; rows before it are a preamble. 0 when nothing speaks for another row, -1 for an empty grid.
  * @example headerRow(gridOf([['Title'], [], ['code', 'name'], ['1', 'a'], ['2', 'b']])) // 2
@@ -60,4 +71,9 @@ export function headerRow(grid: Grid): number {
   }
   for (let row = 0; row < count; row++) if (filled(row) > 0) return row;
   return -1;
+}
+
+/** Whether a sheet is named for what it is in our own template. @example isSheet(grid, '权重表') */
+export function isSheet(grid: Grid, name: string): boolean {
+  return headerKey(grid.sheet).startsWith(headerKey(name));
 }

@@ -1,8 +1,12 @@
 import type { ItemId } from '../../domain/id';
 import { normalForm } from '../../domain/normal-form';
+import type { Problem } from '../../domain/problem';
+import type { SourceReading } from '../../domain/source-map';
+import { doubtsOf } from '../../domain/standard-doubts';
 import type {
   Level,
   Standard,
+  StandardDocument,
   StandardItem,
   StandardStatus,
   WeightColumn,
@@ -14,6 +18,7 @@ import { standardKindOf } from '../standard/kind-words';
 import { levelIdIn, levelsOf } from '../standard/levels';
 import type { Facts } from './read-facts';
 import type { WrittenWeights } from './read-weights';
+import type { SheetSource } from './sheet-source';
 import type { Ladder } from './standard-words';
 
 const STATUS: Readonly<Record<string, StandardStatus>> = {
@@ -63,7 +68,6 @@ function tie(
   written: readonly WrittenWeights[],
   levels: readonly Level[],
   items: readonly StandardItem[],
-  problems: ProblemList,
 ): readonly WeightColumn[] {
   const byName = new Map<string, ItemId>();
   const key = (level: string | null, text: string) =>
@@ -86,11 +90,21 @@ function tie(
           weight === null
             ? null
             : (byName.get(key(level, name)) ?? byName.get(key(null, name)) ?? null);
-        if (itemId === null && weight !== null && column.table === 'skill')
-          problems.add('weight-without-item', 'warning', {}, { name, level: column.level });
         return { name, itemId, weight };
       }),
     };
+  });
+}
+
+/** What a person should look at of what was read; a doubt about weights at the place of their column. */
+function doubtsAbout(
+  document: StandardDocument,
+  columns: readonly WrittenWeights[],
+  source: SourceReading | undefined,
+): readonly Problem[] {
+  return doubtsOf(document, source).map(({ key, problem }) => {
+    const at = /^weight[^|]*\|(\d+)/.exec(key)?.[1];
+    return at === undefined ? problem : { ...problem, where: columns[Number(at)]?.where ?? {} };
   });
 }
 
@@ -102,11 +116,13 @@ export interface StandardParts {
   readonly ladder: Ladder | undefined;
   readonly context: ReadContext;
   readonly problems: ProblemList;
+  /** The sheets beside which the standard can be mended; absent where it was read from no sheets. */
+  readonly source?: SheetSource;
 }
 
 /**
  * The parts as one standard: levels gathered from everything that names one, items placed, weights tied to functions of the same
- * level and name. Without any item nothing was read, and that is an error.
+ * level and name; what a person should look at is said (`doubtsOf`). Without any item nothing was read, and that is an error.
  */
 export function finishStandard({
   drafts,
@@ -115,6 +131,7 @@ export function finishStandard({
   ladder,
   context,
   problems,
+  source: sheets,
 }: StandardParts): FormatReading {
   if (drafts.length === 0) {
     problems.add('nothing-read', 'error');
@@ -137,14 +154,17 @@ export function finishStandard({
   );
   problems.take(built.problems);
   const { standard, items } = built.document;
-  const document = {
-    standard: { ...standard, weights: tie(columns, levels, items, problems) },
-    items,
+  const document = { standard: { ...standard, weights: tie(columns, levels, items) }, items };
+  const source = sheets && {
+    standardId: standard.id,
+    blocks: sheets.blocks,
+    segments: sheets.segments(built.ids),
   };
+  problems.take(doubtsAbout(document, columns, source));
   return {
     kind: 'standard',
     counts: { items: drafts.length },
-    value: { standards: [document] },
+    value: { standards: [document], ...(source && { sources: [source] }) },
     problems: problems.list(),
   };
 }

@@ -39,35 +39,53 @@ export function numberedText(written: string, steps: number): Numbered {
   return { number: '', text: written.trim() };
 }
 
+/** A numbered text with where it stands in its cell: first character and the one after the last, number included. */
+export interface Statement extends Numbered {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lines of a cell, and on a line what begins with a number of so many steps, as stretches of the cell. */
+function linesIn(cell: string, steps: number): readonly (readonly [number, number])[] {
+  const cuts = [...cell.matchAll(/\n/g)].map(({ index }) => index);
+  if (steps > 1)
+    for (const { index } of cell.matchAll(
+      new RegExp(
+        `[^\\n\\d.．](?=\\d+(?:\\s*[.．]\\s*\\d+){${steps - 1}}(?![\\d.．])\\s*[^\\d\\s.．])`,
+        'g',
+      ),
+    ))
+      cuts.push(index + 1);
+  const ends = [...cuts.sort((a, b) => a - b), cell.length];
+  return ends.flatMap((end, at) => {
+    const start = ends[at - 1] ?? 0;
+    const raw = cell.slice(start, end);
+    const text = raw.trim();
+    const from = start + raw.indexOf(text);
+    return text === '' ? [] : [[from, from + text.length] as const];
+  });
+}
+
 /**
  * The statements in one cell: lines that begin with a number start one, other lines go on; without any number every line is one;
  * a run-on `1.1.1 … 1.1.2 …` is split where the numbers stand. Blank cells give none.
  * @example statementsIn('1.1.1 能安装\n1.1.2 能调试', 3).length // 2
  */
-export function statementsIn(cell: string, steps: number): readonly Numbered[] {
-  const split =
-    steps > 1
-      ? cell.replace(
-          new RegExp(
-            `([^\\n\\d.．])(?=\\d+(?:\\s*[.．]\\s*\\d+){${steps - 1}}(?![\\d.．])\\s*[^\\d\\s.．])`,
-            'g',
-          ),
-          '$1\n',
-        )
-      : cell;
-  const lines = split
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const read = lines.map((line) => numberedText(line, steps));
+export function statementsIn(cell: string, steps: number): readonly Statement[] {
+  const read = linesIn(cell, steps).map(([from, to]) => ({
+    ...numberedText(cell.slice(from, to), steps),
+    from,
+    to,
+  }));
   if (read.every((line) => line.number === '')) return read;
-  const statements: Numbered[] = [];
+  const statements: Statement[] = [];
   for (const line of read) {
     const last = statements.at(-1);
     if (line.number === '' && last)
       statements[statements.length - 1] = {
         ...last,
         text: `${last.text}${/[\w,;]$/.test(last.text) ? ' ' : ''}${line.text}`,
+        to: line.to,
       };
     else statements.push(line);
   }

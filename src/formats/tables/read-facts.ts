@@ -1,6 +1,7 @@
 import { cellAt, type Grid } from '../grid';
 import { headerKey } from './columns';
-import { FACT_WORDS } from './standard-words';
+import { NO_CLAIMS, type CellClaims } from './sheet-source';
+import { FACT_HEADERS, FACT_WORDS } from './standard-words';
 
 export type Fact = keyof typeof FACT_WORDS;
 export type Facts = Readonly<Partial<Record<Fact, string>>>;
@@ -12,13 +13,19 @@ const BY_WORD = new Map<string, Fact>(
 );
 
 /** Facts of a standard in a sheet of two columns (name, value); sheets of another shape give none. @example readFacts(grid).title */
-export function readFacts(grid: Grid): Facts {
+export function readFacts(grid: Grid, claims: CellClaims = NO_CLAIMS): Facts {
   const facts: Partial<Record<Fact, string>> = {};
   if (grid.rows.some((row) => row.filter((cell) => cell !== '').length > 3)) return facts;
   for (let row = 0; row < Math.min(grid.rows.length, 60); row++) {
     const fact = BY_WORD.get(headerKey(cellAt(grid, row, 0)));
     const value = cellAt(grid, row, 1).trim();
-    if (fact !== undefined && value !== '') facts[fact] ??= value;
+    if (row === 0 && FACT_HEADERS.includes(headerKey(cellAt(grid, row, 0))))
+      claims.row(row, 'furniture', 'table-header');
+    if (fact === undefined || (value !== '' && facts[fact] !== undefined)) continue;
+    claims.cell(row, 0, 'title', 'fact-name');
+    if (value === '') continue;
+    facts[fact] = value;
+    claims.cell(row, 1, 'title', 'fact');
   }
   return facts;
 }

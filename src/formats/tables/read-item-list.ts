@@ -4,8 +4,10 @@ import { carryMerges, cellAt, placeIn, type Grid } from '../grid';
 import type { ItemDraft } from '../standard/build';
 import { itemKindOf, strengthOf } from '../standard/kind-words';
 import { levelOf } from '../standard/levels';
-import { columnsByHeader, findColumn, isBlankRow } from './columns';
+import { columnsByHeader, findColumn, isBlankRow, onlyText } from './columns';
 import { isSubtotal } from './row-kinds';
+import { NO_CLAIMS, type CellClaims } from './sheet-source';
+import { unreadColumns } from './unread-columns';
 import { LIST_HEADERS } from './standard-words';
 
 type Field = keyof typeof LIST_HEADERS;
@@ -62,6 +64,7 @@ export function readItemList(
   header: number,
   from: number,
   usual: ItemKind = 'statement',
+  claims: CellClaims = NO_CLAIMS,
 ): { readonly drafts: readonly ItemDraft[]; readonly problems: readonly Problem[] } {
   const grid = carryMerges(written);
   const columns = listColumns(grid, header);
@@ -76,9 +79,13 @@ export function readItemList(
   // Very long keys make maps slow; no identifier is that long.
   const keyAt = (row: number, field: 'key' | 'number' | 'parent'): string =>
     get(row, field).slice(0, 200);
-  const rows = grid.rows
-    .map((_, row) => row)
-    .filter((row) => row > header && !isBlankRow(grid, row) && !isSubtotal(get(row, 'text')));
+  const body = grid.rows.map((_, row) => row).filter((row) => row > header);
+  const rows = body.filter((row) => !isBlankRow(grid, row) && !isSubtotal(get(row, 'text')));
+  for (let row = 0; row < header; row++)
+    if (onlyText(grid, row) !== undefined) claims.row(row, 'heading', 'table-heading');
+  claims.row(header, 'furniture', 'table-header');
+  for (const row of body) if (isSubtotal(get(row, 'text'))) claims.row(row, 'ignored', 'subtotal');
+  problems.push(...unreadColumns(written, header, Object.values(columns), rows, claims));
   for (const [index, row] of rows.entries()) {
     const key = keyAt(row, 'key');
     if (key !== '' && byKey.has(`key:${key}`))
@@ -127,6 +134,23 @@ export function readItemList(
     const level = get(row, 'level').slice(0, 100);
     const strength = strengthOf(get(row, 'strength'));
     const notes = get(row, 'notes');
+    const draft = from + index;
+    const fates = {
+      key: 'item',
+      number: 'item',
+      text: 'item',
+      level: 'level',
+      notes: 'item',
+      parent: stated === '' || parent !== undefined ? 'item' : 'doubt',
+      kind: kind === undefined ? 'doubt' : 'item',
+      strength: strength === undefined ? undefined : 'item',
+    } as const;
+    for (const field of Object.keys(fates) as Field[]) {
+      const column = columns[field];
+      const fate = fates[field];
+      if (column !== undefined && fate !== undefined)
+        claims.cell(row, column, fate, field, fate === 'doubt' ? {} : { draft });
+    }
     drafts.push({
       identifier: '',
       parents: parent === undefined ? [] : [parent],

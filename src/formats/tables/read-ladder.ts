@@ -1,52 +1,23 @@
 import { parseAmount, type Amount } from '../../domain/amount';
 import { normalForm } from '../../domain/normal-form';
-import { problem, type Problem } from '../../domain/problem';
-import { cellAt, carryMerges, placeIn, type Grid } from '../grid';
+import { problem, type Place, type Problem } from '../../domain/problem';
+import { cellAt, carryMerges, markKey, placeIn, type Grid } from '../grid';
 import type { ItemDraft } from '../standard/build';
 import { levelOf } from '../standard/levels';
-import { columnsByHeader, findColumn, headerKey } from './columns';
+import { onlyText } from './columns';
+import { ladderColumns, type LadderColumns } from './ladder-columns';
 import { isSubtotal } from './row-kinds';
 import { numberedText, statementsIn } from './numbered';
-import { LADDERS, LEVEL_HEADERS, WEIGHT_HEADERS, type Ladder } from './standard-words';
-
-/** Where the columns of a requirement table stand. */
-export interface LadderColumns {
-  readonly ladder: Ladder;
-  readonly rungs: readonly (number | undefined)[];
-  readonly leaves: readonly (number | undefined)[];
-  readonly level: number | undefined;
-  readonly weight: number | undefined;
-}
-
-/** The requirement table's columns when this row names them: a rung and a leaf of one ladder at least. */
-export function ladderColumns(grid: Grid, row: number): LadderColumns | undefined {
-  const columns = columnsByHeader(grid, row);
-  for (const ladder of LADDERS) {
-    const taken = new Set<number>();
-    const find = (headers: readonly string[]) => {
-      const column = findColumn(columns, headers);
-      if (column === undefined || taken.has(column)) return undefined;
-      taken.add(column);
-      return column;
-    };
-    const rungs = ladder.rungs.map((rung) => find(rung.headers));
-    const leaves = ladder.leaves.map((leaf) => find(leaf.headers));
-    if (
-      rungs.some((column) => column !== undefined) &&
-      leaves.some((column) => column !== undefined)
-    )
-      return { ladder, rungs, leaves, level: find(LEVEL_HEADERS), weight: find(WEIGHT_HEADERS) };
-  }
-  return undefined;
-}
+import { NO_CLAIMS, type CellClaims } from './sheet-source';
+import type { Ladder } from './standard-words';
+import { unreadColumns } from './unread-columns';
 
 /** A weight that stands beside a function in the requirement table itself. */
 export interface RowWeight {
   readonly level: string;
   readonly name: string;
-  /** Index of the function's draft. */
-  readonly draft: number;
   readonly weight: Amount;
+  readonly where: Place;
 }
 
 /** What the requirement tables of a sheet give, as drafts whose levels are still the words of the file. */
@@ -57,118 +28,187 @@ export interface LadderReading {
   readonly problems: readonly Problem[];
 }
 
-/** The only text of a row, when it has exactly one (merged cells count once). */
-function onlyText(grid: Grid, row: number): string | undefined {
-  const texts = new Set(
-    (grid.rows[row] ?? []).map((cell) => cell.trim()).filter((cell) => cell !== ''),
-  );
-  return texts.size === 1 ? [...texts][0] : undefined;
+/** A rung that rows below stand under, until another text in its column. */
+interface Rung {
+  readonly key: string;
+  readonly draft: number;
+  /** The weight printed beside it, as a text. */
+  readonly weight: string;
+}
+
+const NO_ENTRY = /^[-—–－/]+$/;
+
+/** Goes down one sheet: which columns, level and rungs hold for the row that is read. */
+class LadderSheet {
+  readonly drafts: ItemDraft[] = [];
+  readonly weights: RowWeight[] = [];
+  readonly problems: Problem[] = [];
+  ladder: Ladder | undefined;
+  readonly #grid: Grid;
+  readonly #from: number;
+  readonly #claims: CellClaims;
+  #columns: LadderColumns | undefined;
+  #header = 0;
+  #body: number[] = [];
+  #level: string;
+  #open: (Rung | undefined)[] = [];
+
+  constructor(grid: Grid, from: number, claims: CellClaims) {
+    this.#grid = grid;
+    this.#from = from;
+    this.#claims = claims;
+    this.#level = levelOf(grid.sheet)?.name ?? '';
+  }
+
+  read(): void {
+    for (let row = 0; row < this.#grid.rows.length; row++) this.#row(row);
+    this.#endTable();
+  }
+
+  #row(row: number): void {
+    const header = ladderColumns(this.#grid, row);
+    if (header) {
+      this.#endTable();
+      this.#columns = header;
+      this.#header = row;
+      this.ladder ??= header.ladder;
+      this.#claims.row(row, 'furniture', 'table-header');
+      return;
+    }
+    const columns = this.#columns;
+    const only = onlyText(this.#grid, row);
+    const named = only === undefined ? undefined : levelOf(only);
+    if (named !== undefined && (columns?.level === undefined || only?.includes('级') === true)) {
+      this.#level = named.name;
+      this.#open = [];
+      this.#claims.row(row, 'level', 'level-heading');
+      return;
+    }
+    if (columns === undefined) {
+      if (only !== undefined) this.#claims.row(row, 'heading', 'table-heading');
+      return;
+    }
+    // A line across the whole table that names no level is a note or a heading, never an item: a person places it.
+    if (only !== undefined && columns.leaves.some((column) => this.#isCarried(row, column))) return;
+    const first = columns.rungs.find((each) => each !== undefined) ?? 0;
+    if (isSubtotal(cellAt(this.#grid, row, first))) {
+      this.#claims.row(row, 'ignored', 'subtotal');
+      return;
+    }
+    this.#body.push(row);
+    this.#takeLevel(row, columns);
+    for (const depth of columns.rungs.keys()) this.#takeRung(row, columns, depth);
+    for (const index of columns.leaves.keys()) this.#takeLeaf(row, columns, index);
+  }
+
+  /** Says which columns of the table that ends here were not read. */
+  #endTable(): void {
+    if (!this.#columns) return;
+    const { rungs, leaves, level, weight } = this.#columns;
+    const taken = [...rungs, ...leaves, level, weight];
+    this.problems.push(...unreadColumns(this.#grid, this.#header, taken, this.#body, this.#claims));
+    this.#body = [];
+  }
+
+  #isCarried(row: number, column: number | undefined): boolean {
+    return column !== undefined && this.#grid.marks.get(markKey(row, column)) === 'carried';
+  }
+
+  #takeLevel(row: number, { level: column }: LadderColumns): void {
+    if (column === undefined) return;
+    const stated = cellAt(this.#grid, row, column).trim().slice(0, 100);
+    const next = stated === '' ? this.#level : (levelOf(stated)?.name ?? stated);
+    if (next !== this.#level) this.#open = [];
+    this.#level = next;
+    this.#claims.cell(row, column, 'level', 'level-column');
+  }
+
+  /** The index that the next draft will have. */
+  get #next(): number {
+    return this.drafts.length + this.#from;
+  }
+
+  #add(draft: Pick<ItemDraft, 'sequence' | 'kind' | 'number' | 'text'>, where: Place): void {
+    const parent = this.#open.filter((each) => each !== undefined).at(-1)?.draft;
+    this.drafts.push({
+      identifier: '',
+      parents: parent === undefined ? [] : [`#${parent}`],
+      level: this.#level === '' ? null : this.#level,
+      ...draft,
+      source: where,
+    });
+    if (parent === undefined && draft.kind !== this.#columns?.ladder.rungs[0]?.kind)
+      this.problems.push(problem('item-without-parent', 'warning', where, { kind: draft.kind }));
+  }
+
+  #takeRung(row: number, columns: LadderColumns, depth: number): void {
+    const rung = columns.ladder.rungs[depth];
+    const column = columns.rungs[depth];
+    const cell = column === undefined ? '' : cellAt(this.#grid, row, column).trim();
+    const weight = depth > 0 || columns.weight === undefined ? undefined : columns.weight;
+    const shown = weight === undefined ? '' : cellAt(this.#grid, row, weight).trim();
+    const key = normalForm(cell);
+    const open = this.#open[depth];
+    if (rung === undefined || column === undefined) return;
+    if (cell === '' || open?.key === key) {
+      if (open) this.#claims.cell(row, column, 'item', 'repeated', { draft: open.draft });
+      if (weight !== undefined && open?.weight === shown)
+        this.#claims.cell(row, weight, 'weight', 'repeated');
+      return;
+    }
+    const { number, text } = numberedText(cell.replace(/\s*\n\s*/g, ''), rung.steps);
+    this.#open = this.#open.slice(0, depth);
+    const draft = this.#next;
+    this.#add({ sequence: null, kind: rung.kind, number, text }, placeIn(this.#grid, row, column));
+    this.#claims.cell(row, column, 'item', rung.kind, { draft });
+    this.#open[depth] = { key, draft, weight: shown };
+    if (weight !== undefined) this.#takeWeight(row, weight, text, shown);
+  }
+
+  #takeWeight(row: number, column: number, name: string, shown: string): void {
+    const where = placeIn(this.#grid, row, column);
+    const weight = parseAmount(shown.normalize('NFKC').replace(/%$/, ''));
+    const isWeight = weight !== undefined || shown === '' || NO_ENTRY.test(shown);
+    this.#claims.cell(row, column, isWeight ? 'weight' : 'doubt', 'weight-column');
+    if (weight !== undefined) this.weights.push({ level: this.#level, name, weight, where });
+    else if (!isWeight) this.problems.push(problem('not-a-weight', 'warning', where, { shown }));
+  }
+
+  #takeLeaf(row: number, columns: LadderColumns, index: number): void {
+    const leaf = columns.ladder.leaves[index];
+    const column = columns.leaves[index];
+    if (leaf === undefined || column === undefined || this.#isCarried(row, column)) return;
+    const statements = statementsIn(cellAt(this.#grid, row, column), leaf.steps);
+    for (const { number, text, from, to } of statements) {
+      if (text === '' || NO_ENTRY.test(text)) {
+        this.#claims.cell(row, column, 'ignored', 'no-entry', { from, to });
+        continue;
+      }
+      const draft = this.#next;
+      // Skills stand together before knowledge, whatever rows they share.
+      this.#add(
+        { sequence: index, kind: leaf.kind, number, text },
+        placeIn(this.#grid, row, column),
+      );
+      this.#claims.cell(row, column, 'item', leaf.kind, { from, to, draft });
+    }
+  }
 }
 
 /**
  * The requirement tables of a sheet: 职业功能 | 工作内容 | 技能要求 | 相关知识要求 and their like. Merged and blank outer cells carry
  * down; headings that name a level between tables, a level column, or the sheet's name give the level; repeated header rows
- * (续表) are passed over; each cell gives as many items as it has statements. `from` is the index of the first draft.
+ * (续表) are passed over; each cell gives as many items as it has statements. `from` is the index of the first draft; columns that
+ * are not read are said once each.
+ * @example readLadder(gridOf([['职业功能', '技能要求'], ['装调', '能接线']]), 0).drafts.length // 2
  */
-export function readLadder(written: Grid, from: number): LadderReading {
-  const grid = carryMerges(written);
-  const drafts: ItemDraft[] = [];
-  const weights: RowWeight[] = [];
-  const problems: Problem[] = [];
-  let columns: LadderColumns | undefined;
-  let ladder: Ladder | undefined;
-  let level = levelOf(grid.sheet)?.name ?? '';
-  let open: ({ key: string; draft: number } | undefined)[] = [];
-  const add = (draft: ItemDraft): number => drafts.push(draft) - 1 + from;
-
-  for (let row = 0; row < grid.rows.length; row++) {
-    const header = ladderColumns(grid, row);
-    if (header) {
-      columns = header;
-      ladder ??= header.ladder;
-      continue;
-    }
-    const only = onlyText(grid, row);
-    const named = only === undefined ? undefined : levelOf(only);
-    if (named !== undefined && (columns?.level === undefined || only?.includes('级') === true)) {
-      level = named.name;
-      open = [];
-      continue;
-    }
-    if (columns === undefined) continue;
-    if (isSubtotal(cellAt(grid, row, columns.rungs.find((each) => each !== undefined) ?? 0)))
-      continue;
-    if (columns.level !== undefined) {
-      const stated = cellAt(grid, row, columns.level).trim().slice(0, 100);
-      const next = stated === '' ? level : (levelOf(stated)?.name ?? stated);
-      if (next !== level) open = [];
-      level = next;
-    }
-    const place = (column: number | undefined) => placeIn(grid, row, column);
-    for (const [depth, column] of columns.rungs.entries()) {
-      const rung = columns.ladder.rungs[depth];
-      const cell = column === undefined ? '' : cellAt(grid, row, column).trim();
-      if (rung === undefined || cell === '' || open[depth]?.key === normalForm(cell)) continue;
-      const { number, text } = numberedText(cell.replace(/\s*\n\s*/g, ''), rung.steps);
-      open = open.slice(0, depth);
-      const parent = open.filter((each) => each !== undefined).at(-1)?.draft;
-      const draft = add({
-        identifier: '',
-        parents: parent === undefined ? [] : [`#${parent}`],
-        sequence: null,
-        kind: rung.kind,
-        level: level === '' ? null : level,
-        number,
-        text,
-        source: place(column),
-      });
-      open[depth] = { key: normalForm(cell), draft };
-      if (depth > 0 && parent === undefined)
-        problems.push(
-          problem('item-without-parent', 'warning', place(column), { kind: rung.kind }),
-        );
-      if (depth === 0 && columns.weight !== undefined) {
-        const shown = cellAt(grid, row, columns.weight).trim();
-        const weight = parseAmount(shown.normalize('NFKC').replace(/%$/, ''));
-        if (weight !== undefined) weights.push({ level, name: text, draft, weight });
-        else if (shown !== '' && !/^[-—–－/]+$/.test(shown))
-          problems.push(problem('not-a-weight', 'warning', place(columns.weight), { shown }));
-      }
-    }
-    for (const [index, column] of columns.leaves.entries()) {
-      const leaf = columns.ladder.leaves[index];
-      if (leaf === undefined || column === undefined) continue;
-      if (grid.marks.get(`${row}:${column}`) === 'carried') continue;
-      const parent = open.filter((each) => each !== undefined).at(-1)?.draft;
-      for (const { number, text } of statementsIn(cellAt(grid, row, column), leaf.steps)) {
-        if (text === '' || /^[-—–－/]+$/.test(text)) continue;
-        if (parent === undefined)
-          problems.push(
-            problem('item-without-parent', 'warning', place(column), { kind: leaf.kind }),
-          );
-        add({
-          identifier: '',
-          parents: parent === undefined ? [] : [`#${parent}`],
-          // Skills stand together before knowledge, whatever rows they share.
-          sequence: index,
-          kind: leaf.kind,
-          level: level === '' ? null : level,
-          number,
-          text,
-          source: place(column),
-        });
-      }
-    }
-  }
+export function readLadder(
+  written: Grid,
+  from: number,
+  claims: CellClaims = NO_CLAIMS,
+): LadderReading {
+  const sheet = new LadderSheet(carryMerges(written), from, claims);
+  sheet.read();
+  const { drafts, weights, ladder, problems } = sheet;
   return { drafts, weights, ladder, problems };
-}
-
-/** Whether any row of the grid heads a requirement table. */
-export function hasLadder(grid: Grid): boolean {
-  return grid.rows.slice(0, 200).some((_, row) => ladderColumns(grid, row) !== undefined);
-}
-
-/** Whether a sheet is named for what it is in our own template. @example isSheet(grid, '权重表') */
-export function isSheet(grid: Grid, name: string): boolean {
-  return headerKey(grid.sheet).startsWith(headerKey(name));
 }

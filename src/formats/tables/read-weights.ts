@@ -1,16 +1,19 @@
-import { parseAmount, sum, type Amount } from '../../domain/amount';
+import { parseAmount, type Amount } from '../../domain/amount';
 import { normalForm } from '../../domain/normal-form';
-import { problem, type Problem } from '../../domain/problem';
+import { problem, type Place, type Problem } from '../../domain/problem';
 import { carryMerges, cellAt, placeIn, type Grid } from '../grid';
 import { levelOf } from '../standard/levels';
 import { headerKey } from './columns';
 import { isSubtotal } from './row-kinds';
+import { NO_CLAIMS, type CellClaims } from './sheet-source';
 
 /** One column of a weight table, its level still the words of the file (empty: no levels). */
 export interface WrittenWeights {
   readonly level: string;
   readonly table: 'skill' | 'theory';
   readonly rows: readonly { readonly name: string; readonly weight: Amount | null }[];
+  /** Where the column stands. */
+  readonly where: Place;
 }
 
 export interface WeightReading {
@@ -67,9 +70,9 @@ export function hasWeights(grid: Grid): boolean {
 
 /**
  * The weight tables of a sheet, a column a level: 理论知识 or 技能要求 as a title, the sheet's name or a column of its own says.
- * Dashes mean "not at this level"; 合计 ends a table; a column that does not sum to 100 is said (`weights-not-100`), never mended.
+ * Dashes mean "not at this level"; 合计 ends a table.
  */
-export function readWeights(written: Grid): WeightReading {
+export function readWeights(written: Grid, claims: CellClaims = NO_CLAIMS): WeightReading {
   const grid = carryMerges(written);
   const problems: Problem[] = [];
   const found = new Map<
@@ -78,7 +81,7 @@ export function readWeights(written: Grid): WeightReading {
       level: string;
       table: 'skill' | 'theory';
       rows: { name: string; weight: Amount | null }[];
-      at: number;
+      where: Place;
     }
   >();
   let header: Header | undefined;
@@ -87,11 +90,14 @@ export function readWeights(written: Grid): WeightReading {
     const texts = [
       ...new Set((grid.rows[row] ?? []).map((cell) => cell.trim()).filter((cell) => cell !== '')),
     ];
-    if (texts.length === 1 && /权重|比重|理论|技能/.test(texts[0] ?? ''))
+    if (texts.length === 1 && /权重|比重|理论|技能/.test(texts[0] ?? '')) {
       table = tableOf(texts[0] ?? '', table);
+      claims.row(row, 'weight', 'weight-table');
+    }
     const next = headerAt(grid, row);
     if (next) {
       header = next;
+      claims.row(row, 'weight', 'weight-table');
       continue;
     }
     if (header === undefined || texts.length === 0) continue;
@@ -101,24 +107,34 @@ export function readWeights(written: Grid): WeightReading {
       .at(-1);
     if (name === undefined || normalForm(name) === '') continue;
     if (isSubtotal(name)) {
+      claims.row(row, 'weight', 'weight-table');
       header = header.table === undefined ? undefined : header;
       continue;
     }
     const own =
       header.table === undefined ? table : tableOf(cellAt(grid, row, header.table), table);
+    for (let column = 0; column <= header.name; column++)
+      claims.cell(row, column, 'weight', 'weight-table');
     for (const { column, level } of header.levels) {
       const shown = cellAt(grid, row, column).trim();
       const weight = NONE.test(shown)
         ? null
         : (parseAmount(shown.normalize('NFKC').replace(/%$/, '').replace(/\s+/g, '')) ?? null);
-      if (weight === null && !NONE.test(shown))
+      const isWeight = weight !== null || NONE.test(shown);
+      claims.cell(row, column, isWeight ? 'weight' : 'doubt', 'weight-table');
+      if (!isWeight)
         problems.push(
           problem('not-a-weight', 'warning', placeIn(grid, row, column), {
             shown: shown.slice(0, 40),
           }),
         );
       const key = `${own}:${level}`;
-      const entry = found.get(key) ?? { level, table: own, rows: [], at: row };
+      const entry = found.get(key) ?? {
+        level,
+        table: own,
+        rows: [],
+        where: placeIn(grid, row, column),
+      };
       entry.rows.push({ name: name.replace(/\s*\n\s*/g, ''), weight });
       found.set(key, entry);
     }
@@ -126,15 +142,5 @@ export function readWeights(written: Grid): WeightReading {
   const columns = [...found.values()].filter((column) =>
     column.rows.some((row) => row.weight !== null),
   );
-  for (const column of columns) {
-    const total = sum(column.rows.flatMap((row) => row.weight ?? []));
-    if (total !== '100')
-      problems.push(
-        problem('weights-not-100', 'warning', placeIn(grid, column.at), {
-          level: column.level,
-          sum: total,
-        }),
-      );
-  }
   return { columns, problems };
 }

@@ -1,7 +1,7 @@
 import type { TableReader } from '../format';
 import { isFactSheet } from './read-facts';
 import { itemListHeader } from './read-item-list';
-import { hasLadder } from './read-ladder';
+import { hasLadder } from './ladder-columns';
 import { readStandardSheets, sheetUse } from './standard-sheets';
 
 /** Standards in tables: requirement tables with levels, basic requirements, weight tables, a sheet of facts; or a list of items. */

@@ -122,8 +122,10 @@ export const LIST_HEADERS = {
   ],
   strength: ['强度', '规范强度', '约束力', 'strength'],
   notes: ['备注', '注', '说明', 'notes', 'note'],
-  weight: WEIGHT_HEADERS,
 } as const;
+
+/** What may head a sheet of facts. */
+export const FACT_HEADERS = ['项目', '信息项', '字段', 'item', 'field'];
 
 /** Names of a standard's own facts in a sheet of two columns, first the one we write. */
 export const FACT_WORDS = {

@@ -54,7 +54,7 @@ export class ImportFlow {
   isChanging = $state(false);
   /** What a person changed of the mapping: worth remembering once the file is stored. */
   touched = $state.raw<{ readonly columns: boolean; readonly rules: boolean }>(UNTOUCHED);
-  /** The standard that a person mends beside its source; undefined for a file without running text. */
+  /** The standard that a person mends beside its source; undefined until it is laid there. */
   repair = $state.raw<{ readonly at: number; readonly desk: RepairState } | undefined>(undefined);
   readonly count = $derived(this.standards.length + this.programmes.length);
   readonly #now: () => number;
@@ -98,18 +98,26 @@ export class ImportFlow {
     const summary = await this.#settled(job.result);
     if (!summary) return false;
     this.#take(summary);
-    const isMended = await this.mendAt(summary.repairable[0]);
-    this.step = summary.mapping ? 'columns' : isMended ? 'repair' : 'check';
+    if (summary.mapping) this.step = 'columns';
+    else this.step = (await this.mend()) ? 'repair' : 'check';
     return true;
   }
 
-  /** Lays the standard at that place beside its source; false when there is no such place. */
-  async mendAt(at: number | undefined): Promise<boolean> {
-    const read = at === undefined ? undefined : await this.#session?.source(at);
-    if (at === undefined || read === undefined) return false;
+  /** Lays the standard that has a source beside it, unless it lies there already; false when none has one. */
+  async mend(): Promise<boolean> {
+    const at = this.summary?.repairable[0];
+    if (this.repair || at === undefined) return this.repair !== undefined;
+    const read = await this.#session?.source(at);
+    if (read === undefined) return false;
     const problems = this.summary?.problems ?? [];
     this.repair = { at, desk: new RepairState(read.document, read.source, problems) };
     return true;
+  }
+
+  /** Goes on from tables and columns: beside the source where something is in doubt there, else straight to the check. */
+  async endColumns(): Promise<void> {
+    const isBeside = await this.mend();
+    this.step = isBeside && this.repair?.desk.isInDoubt === true ? 'repair' : 'check';
   }
 
   /** Takes what was mended for what was read. */
@@ -135,7 +143,9 @@ export class ImportFlow {
     const turn = ++this.#changes;
     try {
       const summary = await session.change(change).result;
-      if (session === this.#session && turn === this.#changes) this.#take(summary);
+      if (session !== this.#session || turn !== this.#changes) return;
+      this.#take(summary);
+      this.repair = undefined;
     } finally {
       if (turn === this.#changes) this.isChanging = false;
     }
