@@ -14,9 +14,10 @@ import { reportSheets } from '../reports/report';
 import { settleClaims } from '../store/actions/settle-claims';
 import { withBulkLock } from '../store/bulk-lock';
 import type { Read } from '../store/read';
-import { Workspace } from '../store/workspace';
+import type { Workspace } from '../store/workspace';
+import { inWorkspace, type JobTarget } from './in-workspace';
 import { type Reply, replyOf } from './job-reply';
-import type { JobTarget, OnJobProgress } from './store-jobs';
+import type { OnJobProgress } from './store-jobs';
 
 const A_STRETCH = 100;
 const random: RandomBytes = (bytes) => crypto.getRandomValues(bytes);
@@ -34,6 +35,8 @@ export interface AchievementLine {
   readonly achievement: Achievement;
   readonly student: Student | undefined;
   readonly claimId: ClaimId | undefined;
+  /** Files of evidence. */
+  readonly files: number;
 }
 
 export interface AchievementPage {
@@ -78,6 +81,7 @@ async function rowsOf(read: Read) {
       claims: await read.all('claims'),
       decisions: await read.all('decisions'),
     },
+    evidence: await read.all('evidence'),
   };
 }
 
@@ -99,12 +103,14 @@ export class ClaimsJobs {
   #lines: readonly ClaimLine[] = [];
   #roster: readonly AchievementLine[] | undefined;
   #courseWords: ReadonlyMap<string, string> = new Map();
+  /** Files of evidence by achievement. */
+  #files = new Map<string, number>();
 
   /** Reads the workspace as it is now. */
   load(target: JobTarget, on: string, tell: OnJobProgress): Promise<Reply<OfficeCounts>> {
     return replyOf(async () => {
       tell({ phase: 'read', done: 0, total: 0 });
-      await this.#in(target, (workspace) => this.#read(workspace, on));
+      await inWorkspace(target, (workspace) => this.#read(workspace, on));
       const { claims, achievements, decisions } = this.#office.rows;
       const waiting = ['entered', 'decided', 'asked'];
       return {
@@ -153,7 +159,7 @@ export class ClaimsJobs {
   ): Promise<Reply<{ readonly stored: number; readonly left: number }>> {
     return replyOf(() =>
       withBulkLock(target.id, () =>
-        this.#in(target, async (workspace) => {
+        inWorkspace(target, async (workspace) => {
           tell({ phase: 'read', done: 0, total: 0 });
           await this.#read(workspace, on);
           const wanted = new Set(order.ids);
@@ -195,7 +201,7 @@ export class ClaimsJobs {
   }
 
   async #read(workspace: Workspace, on: string): Promise<void> {
-    const { rules, rows } = await workspace.read(rowsOf);
+    const { rules, rows, evidence } = await workspace.read(rowsOf);
     this.#rules = rules;
     this.#office = new ClaimOffice(rows, on);
     this.#courseWords = new Map(
@@ -203,6 +209,9 @@ export class ClaimsJobs {
     );
     this.#lines = this.#office.lines();
     this.#roster = undefined;
+    this.#files = new Map();
+    for (const { achievementId } of evidence)
+      this.#files.set(achievementId, (this.#files.get(achievementId) ?? 0) + 1);
   }
 
   #found(search: ClaimSearch) {
@@ -224,6 +233,7 @@ export class ClaimsJobs {
         achievement,
         student: office.studentOf(achievement.studentId),
         claimId: claimIds.get(achievement.id),
+        files: this.#files.get(achievement.id) ?? 0,
       }))
       .sort((a, b) => {
         const [x, y] = [a.student?.number ?? '', b.student?.number ?? ''];
@@ -231,14 +241,5 @@ export class ClaimsJobs {
         return a.achievement.date < b.achievement.date ? 1 : -1;
       });
     return this.#roster;
-  }
-
-  async #in<R>(target: JobTarget, work: (workspace: Workspace) => Promise<R>): Promise<R> {
-    const workspace = await Workspace.open(target);
-    try {
-      return await work(workspace);
-    } finally {
-      workspace.close();
-    }
   }
 }

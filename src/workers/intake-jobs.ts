@@ -14,9 +14,10 @@ import { claimTemplate } from '../formats/claims/claim-template';
 import { readClaimSheet } from '../formats/claims/read-claim-sheet';
 import { importClaims } from '../store/actions/import-claims';
 import { withBulkLock } from '../store/bulk-lock';
-import { Workspace } from '../store/workspace';
+import type { Workspace } from '../store/workspace';
+import { inWorkspace, type JobTarget } from './in-workspace';
 import { type Reply, replyOf } from './job-reply';
-import type { JobTarget, OnJobProgress } from './store-jobs';
+import type { OnJobProgress } from './store-jobs';
 
 const random: RandomBytes = (bytes) => crypto.getRandomValues(bytes);
 
@@ -88,7 +89,7 @@ export class IntakeJobs {
   ): Promise<Reply<IntakeSummary>> {
     return replyOf(async () => {
       tell({ phase: 'read', done: 0, total: 0 });
-      this.#ground = await this.#in(target, (workspace) => groundOf(workspace, on));
+      this.#ground = await inWorkspace(target, (workspace) => groundOf(workspace, on));
       const { facts, kind } = this.#ground;
       const { value, problems } = readClaimSheet(bytes, name, facts, kind);
       this.#rows = value ?? [];
@@ -114,7 +115,7 @@ export class IntakeJobs {
   ): Promise<Reply<{ readonly claims: number; readonly problems: readonly Problem[] }>> {
     return replyOf(() =>
       withBulkLock(target.id, () =>
-        this.#in(target, async (workspace) => {
+        inWorkspace(target, async (workspace) => {
           const left = choice.withDoubles ? new Set<number>() : this.#doubleRows();
           const intake = rowsToClaims(
             this.#rows.filter((_, at) => !left.has(at)),
@@ -141,7 +142,7 @@ export class IntakeJobs {
   /** The blank sheet with a column a fact of the adopted rules. */
   template(target: JobTarget, on: string): Promise<Reply<Uint8Array<ArrayBuffer>>> {
     return replyOf(async () => {
-      const { facts } = await this.#in(target, (workspace) => groundOf(workspace, on));
+      const { facts } = await inWorkspace(target, (workspace) => groundOf(workspace, on));
       return claimTemplate(facts);
     }).then((reply) => (reply.ok ? transfer(reply, [reply.value.buffer]) : reply));
   }
@@ -206,14 +207,5 @@ export class IntakeJobs {
 
   #doubleRows(): ReadonlySet<number> {
     return new Set(this.#found().map(({ at }) => at));
-  }
-
-  async #in<R>(target: JobTarget, work: (workspace: Workspace) => Promise<R>): Promise<R> {
-    const workspace = await Workspace.open(target);
-    try {
-      return await work(workspace);
-    } finally {
-      workspace.close();
-    }
   }
 }

@@ -65,6 +65,16 @@ export class PdfPages {
     this.#bytes = bytes;
   }
 
+  /** How many pages there are; 0 when it cannot be opened. */
+  async count(): Promise<number> {
+    try {
+      this.#document ??= opened(this.#bytes);
+      return (await this.#document).numPages;
+    } catch {
+      return 0;
+    }
+  }
+
   /**
    * A page as a picture so many pixels wide; undefined for a page that is not there or cannot be drawn. Pages count from 1.
    * @example (await pages.draw(1, 600))?.picture.width // 600

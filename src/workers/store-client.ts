@@ -11,6 +11,7 @@ import type { Snapshot, SnapshotReason } from '../store/snapshots';
 import type { BulkHistory, Workspace } from '../store/workspace';
 import type { Workspaces } from '../store/workspaces';
 import type { BadRowsFormat } from './bad-rows';
+import type { JobTarget } from './in-workspace';
 import type { JobProgress } from './job-reply';
 import type {
   DocumentChoice,
@@ -18,7 +19,7 @@ import type {
   SessionJobs,
   SessionReadOptions,
 } from './session-jobs';
-import type { JobTarget, WrittenBackup } from './store-jobs';
+import type { WrittenBackup } from './store-jobs';
 import { type Job, type JobOptions, WorkerHost } from './worker-host';
 
 const NOBODY: Identity = { name: '', role: '' };

@@ -8,23 +8,14 @@ import { writeBackup } from '../formats/backup/write-backup';
 import { type Documents, importDocuments } from '../store/actions/import-documents';
 import { withBulkLock } from '../store/bulk-lock';
 import { WorkspaceDatabase, databaseName } from '../store/database';
-import type { Identity } from '../store/identity';
 import { recountState } from '../store/recount';
 import { type Snapshot, type SnapshotReason, keepSnapshot } from '../store/snapshots';
 import { StoreFault } from '../store/store-fault';
 import { fillWorkspace, wholeContentOf } from '../store/whole-content';
-import { Workspace } from '../store/workspace';
+import { inWorkspace, type JobTarget } from './in-workspace';
 import { type JobProgress, type Reply, replyOf } from './job-reply';
 
 export type OnJobProgress = (progress: JobProgress) => void;
-
-/** Which workspace a job is about, and as whom it acts. */
-export interface JobTarget {
-  readonly id: string;
-  readonly name: string;
-  readonly isSample: boolean;
-  readonly by: Identity;
-}
 
 /** What a backup says of itself once it has been found whole. */
 export interface BackupSummary {
@@ -54,19 +45,6 @@ function counter(phase: JobProgress['phase'], total: number, tell: OnJobProgress
     done += rows;
     tell({ phase, done: total === 0 ? done : Math.min(done, total), total });
   };
-}
-
-async function inWorkspace<R>(
-  { id, name, isSample, by }: JobTarget,
-  onRows: (rows: number) => void,
-  work: (workspace: Workspace) => Promise<R>,
-): Promise<R> {
-  const workspace = await Workspace.open({ id, name, isSample, by, onRows });
-  try {
-    return await work(workspace);
-  } finally {
-    workspace.close();
-  }
 }
 
 async function contentOf(id: string): Promise<WorkspaceContent> {
@@ -120,9 +98,7 @@ export class StoreJobs {
     const onRows = counter('store', total, tell);
     return replyOf(() =>
       withBulkLock(target.id, () =>
-        inWorkspace(target, onRows, (workspace) =>
-          workspace.act(importDocuments(documents), onRows),
-        ),
+        inWorkspace(target, (workspace) => workspace.act(importDocuments(documents), onRows)),
       ),
     );
   }
@@ -135,7 +111,7 @@ export class StoreJobs {
   ): Promise<Reply<HistoryEntry | undefined>> {
     return replyOf(() =>
       withBulkLock(target.id, () =>
-        inWorkspace(target, counter('store', 0, tell), (workspace) => workspace[kind]()),
+        inWorkspace(target, (workspace) => workspace[kind](), counter('store', 0, tell)),
       ),
     );
   }
@@ -144,7 +120,7 @@ export class StoreJobs {
   undoBackTo(target: JobTarget, seq: number, tell: OnJobProgress): Promise<Reply<number>> {
     return replyOf(() =>
       withBulkLock(target.id, () =>
-        inWorkspace(target, counter('store', 0, tell), (workspace) => workspace.undoBackTo(seq)),
+        inWorkspace(target, (workspace) => workspace.undoBackTo(seq), counter('store', 0, tell)),
       ),
     );
   }
@@ -213,8 +189,9 @@ export class StoreJobs {
 
   /** Whether every row and entry still has the digest that was written with it. */
   isWhole(target: JobTarget, tell: OnJobProgress): Promise<Reply<boolean>> {
+    tell({ phase: 'check', done: 0, total: 0 });
     return replyOf(() =>
-      inWorkspace(target, counter('check', 0, tell), (workspace) =>
+      inWorkspace(target, (workspace) =>
         workspace.read(async (read) => {
           const [now, noted] = [await recountState(read), await read.state()];
           return now.digest === noted.digest && now.revision === noted.revision;

@@ -63,6 +63,9 @@ export const settings = {
     never: 'No backup has been saved yet.',
     last: (file, when, changes) =>
       `Last backup: ${when}, ${file}; ${changes > 0 ? `${counted('en', changes, 'change', 'changes')} since` : 'no changes since'}.`,
+    size: (rows, files, bytes, limit) =>
+      `This workspace: ${rows} rows; ${files} evidence files with ${bytes} in all (limit ${limit}).`,
+    used: (bytes) => `All workspaces and snapshots use ${bytes} on this machine.`,
     open: 'Open a backup file…',
     openWhy:
       'It is validated whole, then put into a new workspace; nothing you have is touched. If it fails the check, nothing happens.',

@@ -56,6 +56,9 @@ export const settings = {
     never: '还没有保存过备份。',
     last: (file: string, when: string, changes: number) =>
       `上次备份：${when}，${file}${changes > 0 ? `；此后改动 ${changes} 处` : '；此后无改动'}。`,
+    size: (rows: string, files: string, bytes: string, limit: string) =>
+      `这个工作区：${rows} 行；证明文件 ${files} 份，共 ${bytes}（上限 ${limit}）。`,
+    used: (bytes: string) => `本机为全部工作区和快照共用去 ${bytes}。`,
     open: '打开备份文件…',
     openWhy: '先完整校验，再放进一个新的工作区；现在的数据一行不改。校验不过就什么都不做。',
     opening: (name: string) => `正在打开 ${name}`,

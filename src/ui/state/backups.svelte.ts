@@ -27,7 +27,7 @@ function backupFileName(workspace: string, at: string): string {
 /** Saving the open workspace as a file, and opening such a file as a new workspace. One at a time. */
 export class Backups {
   work = $state.raw<BackupWork | undefined>(undefined);
-  /** Why the last file was refused; empty when it was not. */
+  /** Why the last file was refused, or which files of evidence are torn in the one that was opened. */
   problems = $state.raw<readonly Problem[]>([]);
   readonly #client: StoreClient;
   readonly #workspaces: Workspaces;
@@ -79,7 +79,7 @@ export class Backups {
     const { info, problems }: OpenedBackup = await this.#run('opening', name, (onProgress) =>
       this.#client.openBackup(bytes, this.#workspaces, { onProgress }),
     );
-    this.problems = info ? [] : problems;
+    this.problems = problems;
     if (!info) return undefined;
     await this.#session.open(info.id);
     return info.name;

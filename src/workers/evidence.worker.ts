@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { EvidenceJobs } from './evidence-jobs';
+
+expose(new EvidenceJobs());
