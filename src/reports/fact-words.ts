@@ -3,7 +3,7 @@ import type { Fact } from '../domain/achievement';
 import { parseAmount, shown } from '../domain/amount';
 import { creditFacts as en } from '../i18n/en/credit-facts';
 import { credits as creditsEn } from '../i18n/en/credits';
-import type { Locale } from '../i18n/locale';
+import { listText, type Locale } from '../i18n/locale';
 import { creditFacts as zh, type CreditFactsMessages } from '../i18n/zh-CN/credit-facts';
 import { credits as creditsZh, type CreditsMessages } from '../i18n/zh-CN/credits';
 import type { FactWords } from './facts-text';
@@ -67,8 +67,13 @@ export function factWords(
     if (word !== undefined) return word;
     const amount =
       /^-?\d+([./]\d+)?$/.test(text) && text.length < 8 ? parseAmount(text) : undefined;
-    return amount === undefined || /^0\d|^\d{4,}$/.test(text) ? text : shown(amount);
+    if (amount === undefined || /^0\d|^\d{4,}$/.test(text)) return text;
+    // A short decimal is exact as it stands (a factor of 0.0625); only what has no end is rounded.
+    return amount.includes('/') ? shown(amount) : amount;
   };
+  // Who must agree follows an order; other lists do not.
+  const joined = (fact: string, words: readonly string[]): string =>
+    fact === 'approvals' ? words.join(' → ') : listText(locale, words);
   return {
     name,
     choice: (fact, value) => known(fact, value) ?? spelled(value),
@@ -77,7 +82,10 @@ export function factWords(
       sentences.askFact(name(fact)),
     value: (fact, value) =>
       Array.isArray(value)
-        ? value.map((each: string) => one(fact, each)).join(' → ')
+        ? joined(
+            fact,
+            value.map((each: string) => one(fact, each)),
+          )
         : one(fact, value),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../src/credits/case/case-file';
 import { inputsOfCase } from '../../src/credits/case/inputs-of-case';
+import { decide } from '../../src/credits/decide';
 import { whatWouldFlip } from '../../src/credits/flip/what-would-flip';
 import { asId, type ClaimId } from '../../src/domain/id';
 import { adopt } from './adopt';
@@ -85,4 +86,41 @@ describe('the smallest change that would flip a decision', () => {
     const packs = adopt(shippedPack('rs14'), null);
     expect(whatWouldFlip(packs, asId<ClaimId>('nobody'), claims, context)).toEqual([]);
   });
+});
+
+it('names the text that a rule holds against another, and takes texts of other width as the same', () => {
+  const ask = (partner: string) => {
+    const { claims, context } = inputsOfCase(
+      {
+        courses: [
+          { id: 'c', credits: '2', partner: '启明（虚构）' },
+          { id: 'rest', credits: '100' },
+        ],
+        achievements: [
+          {
+            id: 'a',
+            kind: 'enterprise-course',
+            date: '2026-06-30',
+            facts: {
+              ...{ partner, activity: 'lesson', unit: 'hours', quantity: 40 },
+              ...{ mentorAssessment: 'good', evidenceKinds: ['mentor-assessment', 'attendance'] },
+            },
+          },
+        ],
+        claims: [{ id: 'k', achievements: ['a'], targets: [{ course: 'c', relatedness: '1' }] }],
+      },
+      '2026-07-01',
+    );
+    const packs = adopt(shippedPack('enterprise-hours'), shippedPack('enterprise-transfer'));
+    return {
+      outcome: decide(packs, claims, context)[0]?.outcome,
+      flips: whatWouldFlip(packs, asId('k'), claims, context),
+    };
+  };
+  expect(ask('启明(虚构)').outcome).toBe('granted');
+  const other = ask('长风（虚构）');
+  expect(other.outcome).toBe('refused');
+  expect(other.flips.map((each) => each.changes)).toContainEqual([
+    { subjectId: 'a', fact: 'partner', from: '长风（虚构）', to: '启明（虚构）' },
+  ]);
 });

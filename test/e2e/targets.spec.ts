@@ -115,3 +115,81 @@ test('relatedness is reckoned from linked items, shown with its words, and taken
   );
   await expectAccessible(page);
 });
+
+test('an enterprise course becomes credits by the table and the mentor’s word, a school course goes the other way, and both leave a record', async ({
+  page,
+}) => {
+  await openSample(page);
+  await adopt(page, 'enterprise-hours', 'enterprise-transfer');
+  await openCredits(page, 'record=1');
+  const form = page.getByRole('form', { name: '登记学习成果' });
+  const student = form.getByRole('combobox', { name: '学生', exact: true });
+  await student.selectOption({ label: '026460305102 周样本（虚构）' });
+  await form.getByLabel('成果类型').selectOption({ label: '企业课程' });
+  await form.getByLabel('成果名称').fill('工作站调试（企业授课，虚构）');
+  await form.getByLabel('合作企业').fill('启明智造装备有限公司（虚构）');
+  await form.getByLabel('活动类型').selectOption({ label: '企业授课' });
+  await form.getByLabel('计量单位').selectOption({ label: '学时' });
+  await form.getByLabel('数量').fill('80');
+  await form.getByLabel('企业导师', { exact: true }).fill('示例导师（虚构）');
+  await form.getByRole('button', { name: '登记并申请' }).click();
+  const status = decision(page).getByRole('status');
+  await decision(page).getByLabel('企业导师评定表').check();
+  await decision(page).getByLabel('考勤记录').check();
+  await decision(page).getByRole('button', { name: '记下回答' }).click();
+  await expect(decision(page)).toContainText('企业导师对该生的评定是什么？');
+  await decision(page).getByLabel('企业导师评定').selectOption({ label: '良好' });
+  await decision(page).getByRole('button', { name: '记下回答' }).click();
+  await expect(status).toContainText('认定 5 学分');
+  const because = decision(page).getByRole('list', { name: '原因' });
+  await aimAt(page, '高职英语');
+  await expect(because).toContainText('该课程不得转换');
+  await facts(page).getByRole('button', { name: '去掉 高职英语' }).click();
+  await aimAt(page, '工业机器人工作站系统集成');
+  await decision(page).getByLabel('内容相关度').fill('75%');
+  await decision(page).getByRole('button', { name: '记下回答' }).click();
+  await expect(status).toContainText('准予转换');
+  await expect(decision(page)).toContainText('成绩记 良');
+
+  await page.getByRole('button', { name: '校企转换记录' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: '导出 XLSX' }).click();
+  expect((await download).suggestedFilename()).toMatch(
+    /^校企课程学分转换记录 026460305102 .*\.xlsx$/,
+  );
+  await page.evaluate(() => {
+    globalThis.print = () => dispatchEvent(new Event('beforeprint'));
+  });
+  await page.getByRole('button', { name: '校企转换记录' }).click();
+  await page.getByRole('menuitem', { name: '打印' }).click();
+  const paper = page.locator('article.printed');
+  for (const text of [
+    '企业授课',
+    '80',
+    '0.0625',
+    '示例导师',
+    '工业机器人工作站系统集成',
+    '企业导师（企业盖章）',
+  ])
+    await expect(paper).toContainText(text);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expectAccessible(page);
+
+  await openCredits(page, 'record=1');
+  await student.selectOption({ label: '026460305102 周样本（虚构）' });
+  await form.getByLabel('成果类型').selectOption({ label: '校内课程（已修）' });
+  await form.getByLabel('成果名称').fill('机器人综合实训（校内，虚构）');
+  await form.getByLabel('成绩', { exact: true }).fill('86');
+  await form.getByLabel('校内课程学时').fill('96');
+  await form.getByLabel('课程学分').fill('6');
+  await form.getByRole('button', { name: '登记并申请' }).click();
+  await expect(status).toContainText('认定 6 学分');
+  await aimAt(page, '应用数学');
+  await expect(because).toContainText('该课程不得转换');
+  await facts(page).getByRole('button', { name: '去掉 应用数学' }).click();
+  await aimAt(page, '工业机器人工作站系统集成');
+  await decision(page).getByLabel('内容相关度').fill('0.9');
+  await decision(page).getByRole('button', { name: '记下回答' }).click();
+  await expect(status).toContainText('准予转换');
+  await expect(decision(page)).toContainText('成绩记 86');
+});

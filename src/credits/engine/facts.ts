@@ -1,5 +1,5 @@
 import type { Achievement, Claim, Fact, Facts, Student } from '../../domain/achievement';
-import type { Course, Programme } from '../../domain/programme';
+import { HOUR_KINDS, type Course, type Programme } from '../../domain/programme';
 
 /** All that facts of one line come from. */
 export interface Subject {
@@ -15,12 +15,14 @@ export interface Subject {
 }
 
 /**
- * A course as rules read it. No theme is said as `none`, so that "not 思政" can be judged.
+ * A course as rules read it; `hours.total` and its like are its hours by kind. No theme is said as `none`, so that "not 思政" can be judged.
  * @example courseFact(course, 'credits') // '4.5'
  */
 export function courseFact(course: Course, name: string): Fact | undefined {
   if (name === 'theme') return course.theme ?? 'none';
   if (name === 'terms') return course.terms.map((each) => String(each.term));
+  const hours = HOUR_KINDS.find((kind) => name === `hours.${kind}`);
+  if (hours !== undefined) return course.hours[hours];
   const value: unknown = (course as unknown as Readonly<Record<string, unknown>>)[name];
   return typeof value === 'string' || typeof value === 'boolean' ? value : course.extra?.[name];
 }
@@ -33,6 +35,10 @@ export function achievementFact(achievement: Achievement, name: string): Fact | 
   if (name === 'title') return achievement.title;
   if (name === 'date') return achievement.date === '' ? undefined : achievement.date;
   return name === 'evidence' ? achievement.evidence : undefined;
+}
+
+function isList(fact: Fact | undefined): fact is readonly string[] {
+  return Array.isArray(fact);
 }
 
 function after(name: string, prefix: string): string | undefined {
@@ -83,7 +89,7 @@ function rawFact(subject: Subject, name: string): Fact | undefined {
 
 /**
  * A fact by its name: `contestLevel`, `course.theme`, `student.field`, `programme.cohort`, `claim.submitted`, `on`. Where the file is silent
- * the answers of the claim speak: `fact@subjectId` before plain `fact`. undefined = nobody knows.
+ * the answers of the claim speak: `fact@subjectId` before plain `fact`; to a list (what proofs are there) they add. undefined = nobody knows.
  * @example factOf(subject, 'course.theme') // 'pe'
  */
 export function factOf(subject: Subject, name: string): Fact | undefined {
@@ -91,9 +97,11 @@ export function factOf(subject: Subject, name: string): Fact | undefined {
     const supposed = subject.whatIf[`${subjectIdOf(subject, name)}|${name}`];
     if (supposed !== undefined) return supposed;
   }
-  const raw = rawFact(subject, name);
-  if (raw !== undefined && raw !== null && raw !== '') return raw;
   const { answers } = subject.claim;
-  const id = subjectIdOf(subject, name);
-  return answers[`${name}@${id}`] ?? answers[name];
+  const raw = rawFact(subject, name);
+  const isSilent = raw === undefined || raw === null || raw === '';
+  if (!isSilent && !isList(raw)) return raw;
+  const said = answers[`${name}@${subjectIdOf(subject, name)}`] ?? answers[name];
+  if (isSilent) return said;
+  return isList(said) ? [...new Set([...raw, ...said])] : raw;
 }

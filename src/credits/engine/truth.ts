@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/achievement';
 import { compareAmounts, parseAmount } from '../../domain/amount';
+import { isSameText } from '../../domain/normal-form';
 import type { Condition, FactTest, Operand } from '../pack/condition';
 import { isUnknown, type Scope, type Truth } from './scope';
 
@@ -18,12 +19,21 @@ function orderOf(a: Fact, b: Fact): number | undefined {
   return from < to ? -1 : from > to ? 1 : 0;
 }
 
-/** Whether two facts say the same; `4.50`, `4.5` and 4.5 do. @example isSame('4.50', 4.5) // true */
+/** Written so, a text is its own normal form. */
+const PLAIN = /^[a-z0-9-]*$/;
+
+/**
+ * Whether two facts say the same; `4.50`, `4.5` and 4.5 do, and so do texts that differ in width or blanks only.
+ * @example isSame('4.50', 4.5) // true
+ * @example isSame('启明（虚构）', '启明(虚构)') // true
+ */
 export function isSame(a: Fact, b: Fact): boolean {
   if (Array.isArray(a) || Array.isArray(b)) return JSON.stringify(a) === JSON.stringify(b);
-  if (String(a) === String(b)) return true;
-  const [left, right] = [parseAmount(String(a)), parseAmount(String(b))];
-  return left !== undefined && right !== undefined && compareAmounts(left, right) === 0;
+  const [one, other] = [String(a), String(b)];
+  if (one === other) return true;
+  const [left, right] = [parseAmount(one), parseAmount(other)];
+  if (left !== undefined && right !== undefined) return compareAmounts(left, right) === 0;
+  return !(PLAIN.test(one) && PLAIN.test(other)) && isSameText(one, other);
 }
 
 function negated(truth: Truth): Truth {

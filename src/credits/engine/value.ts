@@ -55,6 +55,18 @@ export function valueOf(expression: Expression, scope: Scope): Amount | Unknown 
   return dividedBy(above, below) ?? { unknown: ['divisor'] };
 }
 
+/**
+ * Names of the facts that an expression is worked out from; those of a plan's courses are left out.
+ * @example factsOfExpression({ times: [{ fact: 'quantity' }, '0.6'] }) // ['quantity']
+ */
+export function factsOfExpression(expression: Expression): readonly string[] {
+  if (typeof expression !== 'object') return [];
+  if ('fact' in expression) return [expression.fact];
+  if ('planCredits' in expression) return [];
+  const parts: readonly (readonly Expression[])[] = Object.values(expression);
+  return parts.flat().flatMap(factsOfExpression);
+}
+
 /** The amount, or 0 when it is negative. @example notBelowZero('-0.5') // '0' */
 export function notBelowZero(value: Amount): Amount {
   return compareAmounts(value, ZERO) < 0 ? ZERO : value;

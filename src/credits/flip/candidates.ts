@@ -32,6 +32,15 @@ function amountIn(step: TraceStep, name: string): Amount | undefined {
   return value === undefined || value === null ? undefined : parseAmount(String(value));
 }
 
+/** Texts that stand beside a text at the step that stopped the line: a rule may hold one against the other. */
+function heldAgainst(step: TraceStep, fact: string): readonly Fact[] {
+  if (!isStop(step)) return [];
+  return Object.entries(step.given)
+    .filter(([name]) => name !== 'achievement' && name !== 'course' && name !== fact)
+    .map(([, value]) => value)
+    .filter((value) => typeof value === 'string' && parseAmount(value) === undefined);
+}
+
 /** Values of the same step that the fact could equal, and the room that a limit leaves. */
 function fromProof(step: TraceStep, fact: string): readonly Fact[] {
   const [used, most] = [amountIn(step, 'used'), amountIn(step, 'limit')];
@@ -45,7 +54,8 @@ function fromProof(step: TraceStep, fact: string): readonly Fact[] {
       isDate ? DAY.test(String(value)) : parseAmount(String(value)) !== undefined,
     );
   const isNumber = parseAmount(String(own)) !== undefined;
-  return [...(isDate || isNumber ? others : []), ...(room && isNumber ? [room] : [])];
+  const held = isDate || isNumber ? others : heldAgainst(step, fact);
+  return [...held, ...(room && isNumber ? [room] : [])];
 }
 
 function distance(from: Fact, to: Fact, place: number): number {

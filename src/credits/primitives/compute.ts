@@ -1,6 +1,6 @@
 import { asksFor, givenOf } from '../engine/effect';
 import { isUnknown } from '../engine/scope';
-import { notBelowZero, valueOf } from '../engine/value';
+import { factsOfExpression, notBelowZero, valueOf } from '../engine/value';
 import { expression } from '../pack/expression';
 import { text } from '../../domain/shape';
 import { perLine } from './primitive';
@@ -12,7 +12,8 @@ import { perLine } from './primitive';
 export const compute = perLine('compute', { set: text, to: expression }, (step, line) => {
   const value = valueOf(step.to, line);
   if (isUnknown(value)) return asksFor(value, givenOf(line, value.unknown));
+  const given = givenOf(line, factsOfExpression(step.to));
   return step.set === 'credits'
-    ? { given: givenOf(line, ['credits']), credits: notBelowZero(value) }
-    : { given: {}, set: { [step.set]: value } };
+    ? { given, credits: notBelowZero(value) }
+    : { given, set: { [step.set]: value } };
 });

@@ -90,6 +90,16 @@ export const reports = {
     signatures: ['Student', 'Department', 'Registrar', 'Date (seal)'],
     caution: 'The rules are samples or restated texts: the school checks them before official use.',
   },
+  transfer: {
+    title: 'Record of a transfer between school and enterprise',
+    plan: 'Into the plan',
+    from: 'From',
+    into: 'Into',
+    schoolHours: 'hours',
+    assessor: 'Assessed by',
+    assessment: 'Assessment or mark',
+    signatures: ['Student', 'Enterprise mentor (seal)', 'Department', 'Academic affairs office'],
+  },
   handOut: {
     title: 'Coverage hand-out',
     search: 'Find an item or a course',

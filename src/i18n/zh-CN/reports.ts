@@ -89,6 +89,16 @@ export const reports = {
     signatures: ['学生', '二级学院', '教务处', '日期（盖章）'] as readonly string[],
     caution: '规则为示例或转述文本，正式使用前由学校核对。',
   },
+  transfer: {
+    title: '校企课程学分转换记录',
+    plan: '转入方案',
+    from: '来源',
+    into: '转入',
+    schoolHours: '学时',
+    assessor: '评定人',
+    assessment: '评定或成绩',
+    signatures: ['学生', '企业导师（企业盖章）', '二级学院', '教务处'] as readonly string[],
+  },
   handOut: {
     title: '覆盖手册',
     search: '查找条目或课程',

@@ -5,6 +5,7 @@ import type {
   Claim,
   ClaimState,
   Decision,
+  Fact,
   Facts,
   Student,
 } from '../../../domain/achievement';
@@ -76,8 +77,13 @@ export class ClaimDesk {
     await this.#rewrite({ ...claim, targetCourseIds });
   }
 
+  /** Says into which plan the courses are: the student's own, or a partner's. Courses of the other plan are asked for no longer. */
+  async aimIn(claim: Claim, programmeId: ProgrammeId): Promise<void> {
+    await this.#rewrite({ ...claim, programmeId, targetCourseIds: [], targetFacts: {} });
+  }
+
   /** A person's answer to a question of the rules. */
-  async answer(claim: Claim, fact: string, value: string | number | boolean): Promise<void> {
+  async answer(claim: Claim, fact: string, value: Fact): Promise<void> {
     const answers = { ...claim.answers, [fact]: value };
     await this.#rewrite({ ...claim, answers });
   }

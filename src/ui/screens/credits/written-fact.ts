@@ -18,15 +18,26 @@ export function factOf(
   fact: FactDeclaration | undefined,
   written: string,
 ): string | number | boolean | undefined {
-  const text = written.normalize('NFKC').trim();
-  if (text === '') return undefined;
-  if (fact?.type === 'flag') return text === 'yes';
-  if (fact?.type !== 'number') return text;
+  const kept = written.trim();
+  if (kept === '') return undefined;
+  if (fact?.type === 'flag') return kept === 'yes';
+  if (fact?.type !== 'number') return kept;
+  const text = kept.normalize('NFKC');
   if (/^\d{1,9}$/.test(text)) return Number(text);
   const percent = /^(.+)%$/.exec(text)?.[1];
   if (percent === undefined) return parseAmount(text);
   const points = parseAmount(percent);
   return points === undefined ? undefined : dividedBy(points, amount(100));
+}
+
+/**
+ * The members of a list as one writes them, parted by 、 or commas; undefined when there are none.
+ * @example listOf('certificate、official-list') // ['certificate', 'official-list']
+ */
+export function listOf(written: string): readonly string[] | undefined {
+  const members = written.split(/[、,，]/).map((each) => each.trim());
+  const kept = members.filter((each) => each !== '');
+  return kept.length === 0 ? undefined : kept;
 }
 
 /** Facts that are shares of a whole. */
@@ -52,6 +63,7 @@ export function isWrong(fact: FactDeclaration, written: string): boolean {
  */
 export function writtenOf(fact: Fact | undefined): string {
   if (fact === undefined || fact === null) return '';
+  if (typeof fact === 'object') return fact.join('、');
   return typeof fact === 'boolean' ? (fact ? 'yes' : 'no') : String(fact);
 }
 
@@ -78,11 +90,24 @@ function kindsOf(pack: RulePack, step: Step): readonly string[] | undefined {
     : undefined;
 }
 
+/** Parameters whose texts name facts; others hold values, which may read like a fact's name (`certificate`, `hours`). */
+const NAMING = [
+  'fact',
+  'inputs',
+  'by',
+  'per',
+  'date',
+  'from',
+  'until',
+  'on',
+  'mark',
+  'size',
+  'rank',
+];
+
 function namesIn(pack: RulePack, step: Step): readonly string[] {
   const named = partsOf(pack, step)
-    // Values of the kind (`certificate`) may read like a fact's name.
-    .filter((part) => part['fact'] !== 'kind')
-    .flatMap((part) => Object.values(part).flat())
+    .flatMap((part) => NAMING.map((key) => part[key]).flat())
     .filter((each): each is string => typeof each === 'string');
   return [...named, ...(primitiveNamed(step.primitive)?.reads?.(step) ?? [])];
 }
