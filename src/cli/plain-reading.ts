@@ -22,10 +22,11 @@ function plainProgramme({ programme, courses }: ProgrammeDocument) {
 }
 
 function plainValue(value: ReadValue) {
-  const { standards, programmes, lists, backup } = value;
+  const { standards, programmes, courseStandards, lists, backup } = value;
   return {
     ...(standards && { standards: standards.map(plainStandard) }),
     ...(programmes && { programmes: programmes.map(plainProgramme) }),
+    ...(courseStandards && { courseStandards }),
     ...(lists && { lists }),
     ...(backup !== undefined && { backup }),
   };

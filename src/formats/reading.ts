@@ -1,4 +1,5 @@
 import type { RandomBytes } from '../domain/id';
+import type { CourseStandard } from '../domain/course-standard';
 import type { Place, Problem } from '../domain/problem';
 import type { ProgrammeDocument } from '../domain/programme';
 import type { SourceReading } from '../domain/source-map';
@@ -39,7 +40,7 @@ const READ_ONLY: readonly FormatId[] = [
 export const WRITABLE: readonly FormatId[] = READABLE.filter((id) => !READ_ONLY.includes(id));
 
 /** What a file turned out to hold. */
-export type ReadKind = 'standard' | 'programme' | 'list' | 'backup' | 'unknown';
+export type ReadKind = 'standard' | 'programme' | 'course-standard' | 'list' | 'backup' | 'unknown';
 
 /** A thing that a list file names: an occupation, a skill, a task, a group. Not yet an item of any standard. */
 export interface ListItem {
@@ -76,6 +77,8 @@ export interface ListDocument {
 export interface ReadValue {
   readonly standards?: readonly StandardDocument[];
   readonly programmes?: readonly ProgrammeDocument[];
+  /** 课程标准, each about one course that a person names. */
+  readonly courseStandards?: readonly CourseStandard[];
   readonly lists?: readonly ListDocument[];
   /** For standards read from running text: the source and what became of each part of it, one for each standard. */
   readonly sources?: readonly SourceReading[];

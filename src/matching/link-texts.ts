@@ -1,4 +1,4 @@
-import type { Course } from '../domain/programme';
+import type { Course, CourseUnit } from '../domain/programme';
 import type { StandardItem } from '../domain/standard';
 import type { TargetMark } from './explain';
 import type { Target } from './field-counts';
@@ -8,9 +8,9 @@ import type { FieldName } from './settings';
 
 /** A stretch of a text of the item or the course as written (code units, end exclusive). */
 export interface TextMark {
-  /** Item: `text`, `notes`, `path`. Course: `name`, `nameEn`, `outcome` (with `at`), `description`, `notes`, `category`. `glossary`: other words. */
+  /** Item: `text`, `notes`, `path`. Course: `name`, `nameEn`, `outcome` and `unit` (with `at`), `description`, `notes`, `category`. `glossary`: other words. */
   readonly of: string;
-  /** Which outcome, from 0. */
+  /** Which outcome or unit, from 0. */
   readonly at?: number;
   readonly start: number;
   readonly end: number;
@@ -43,13 +43,20 @@ export function itemTexts(
   ];
 }
 
+/** A unit as one text: its name, then its contents. @example unitText({ name: '搬运', contents: ['取料'], hours: {} }) // '搬运：取料' */
+export function unitText({ name, contents }: CourseUnit): string {
+  return contents.length === 0 ? name : `${name}：${contents.join('；')}`;
+}
+
 /**
- * The texts of a course: names, outcomes one by one, description, notes, category and other words of the glossary.
+ * The texts of a course: names, outcomes and units one by one, description, notes, category and other words of the glossary.
  * @example courseTexts(course, [])[0] // { of: 'name', text: '焊接工艺', field: 'name', asks: 1 }
  */
 export function courseTexts(course: Course, glossary: Glossary): readonly LinkText[] {
   const { name, nameEn = '', outcomes, description = '', notes = '', category } = course;
-  const others = otherWords([name, nameEn, ...outcomes].join('\n'), glossary).join('; ');
+  const units = (course.units ?? []).map(unitText);
+  const words = [name, nameEn, ...outcomes, ...units].join('\n');
+  const others = otherWords(words, glossary).join('; ');
   return [
     { of: 'name', text: name, field: 'name', asks: 1 },
     { of: 'nameEn', text: nameEn, field: 'alias', asks: 1 },
@@ -60,6 +67,7 @@ export function courseTexts(course: Course, glossary: Glossary): readonly LinkTe
       field: 'outcome',
       asks: 1,
     })),
+    ...units.map((text, at): LinkText => ({ of: 'unit', at, text, field: 'outcome', asks: 1 })),
     { of: 'description', text: description, field: 'description', asks: 1 },
     { of: 'notes', text: notes, field: 'description', asks: 0 },
     { of: 'category', text: category, field: 'context', asks: 0 },

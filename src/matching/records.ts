@@ -12,7 +12,7 @@ export interface Query {
 const TARGET_MEMBERS: Readonly<Record<FieldName, readonly string[]>> = {
   name: ['text', 'name', 'title', 'label'],
   alias: ['alias', 'aliases', 'alt', 'altLabels', 'synonyms', 'nameEn'],
-  outcome: ['tasks', 'outcomes', 'skills'],
+  outcome: ['tasks', 'outcomes', 'skills', 'units'],
   description: ['definition', 'description', 'notes'],
   context: ['parent', 'group', 'small_name', 'category'],
 };

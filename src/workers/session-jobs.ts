@@ -1,6 +1,7 @@
 import { transfer } from 'comlink';
 import type { Problem } from '../domain/problem';
 import { updatedInPlace } from '../compare/plans/update-in-place';
+import type { CourseStandard } from '../domain/course-standard';
 import type { Course, ProgrammeDocument } from '../domain/programme';
 import type { SourceReading } from '../domain/source-map';
 import type { StandardDocument, StandardItem } from '../domain/standard';
@@ -48,6 +49,8 @@ export interface ReadingSummary {
   readonly standards: readonly DocumentSummary[];
   readonly programmes: readonly DocumentSummary[];
   readonly lists: readonly DocumentSummary[];
+  /** Few and small: they cross whole. */
+  readonly courseStandards: readonly CourseStandard[];
   /** Standards that stand beside their source, by their place: each can be mended there. */
   readonly repairable: readonly number[];
   /** What tables and columns were taken for, where the file is made of tables: it can be changed. */
@@ -150,6 +153,7 @@ export class SessionJobs extends StoreJobs {
         details: [],
         rows: items.length,
       })),
+      courseStandards: value?.courseStandards ?? [],
       repairable: (value?.standards ?? []).flatMap(({ standard }, at) =>
         value?.sources?.some(({ standardId }) => standardId === standard.id) ? at : [],
       ),

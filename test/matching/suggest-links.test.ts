@@ -38,6 +38,26 @@ describe('suggestLinks', () => {
     });
   });
 
+  it('rests on the words of a unit, and marks them in that unit', () => {
+    const units = [
+      { name: '认识机器人', contents: [], hours: {} },
+      { name: '项目二', contents: ['使用示教器编写搬运程序'], hours: {} },
+    ];
+    const plain = course('x', '智能制造综合实训');
+    const before = suggestLinks({ courses: [plain], standards: [document], glossary });
+    expect(before.forCourse(asId('x')).map(({ itemId }) => itemId)).not.toContain('i1');
+    const withUnits = suggestLinks({
+      courses: [{ ...plain, units }],
+      standards: [document],
+      glossary,
+    });
+    const [first] = withUnits.forCourse(asId('x'));
+    expect(first?.itemId).toBe('i1');
+    expect(first?.because.flatMap(({ inCourse }) => inCourse)).toContainEqual(
+      expect.objectContaining({ of: 'unit', at: 1 }),
+    );
+  });
+
   it('meets other words for the same thing through the glossary', () => {
     const [first] = suggestions.forCourse(asId('plc'));
     expect(first?.itemId).toBe('i2');

@@ -10,8 +10,8 @@ function isTitleLine(text: string): boolean {
   return text.length <= LONGEST && !/[。；]/.test(text);
 }
 
-/** A table of the document, its lines above as rows of one cell in front. */
-function tableGrid(cells: readonly SourceBlock[], above: readonly string[], sheet: string): Grid {
+/** A table of a document as a grid, the lines above it as rows of one cell in front. @example tableGrid([], [], 't1').rows // [] */
+export function tableGrid(cells: readonly SourceBlock[], above: readonly string[], sheet: string): Grid {
   const rows: string[][] = above.map((line) => [line]);
   const merges: Merge[] = [];
   let width = 1;

@@ -1,6 +1,8 @@
 import type { SourceBlock } from '../../domain/source-map';
 import type { FormatReading, ReadContext } from '../format';
 import type { ProblemList } from '../problem-list';
+import { isCourseStandard } from '../course-standard/is-course-standard';
+import { readCourseStandard } from '../course-standard/read-course-standard';
 import { readCertificate } from './read-certificate';
 import { readGraduates } from './read-graduates';
 import { readNorm } from './read-norm';
@@ -23,7 +25,7 @@ const READERS: Readonly<Record<TextKind, BlockReader>> = {
 };
 
 /**
- * A standard from the blocks of any source, by the reader of the kind that its content shows. Content of no known kind is an error,
+ * A standard, or a 课程标准, from the blocks of any source, by the reader of the kind that its content shows. Content of no known kind is an error,
  * `unknown-document`; a source without any text gives `nothing-read`.
  */
 export function readBlocks(
@@ -31,6 +33,7 @@ export function readBlocks(
   context: ReadContext,
   problems: ProblemList,
 ): FormatReading {
+  if (isCourseStandard(blocks)) return readCourseStandard(blocks, problems);
   const kind = recogniseKind(blocks);
   if (kind !== undefined) return READERS[kind](blocks, context, problems);
   problems.add(blocks.length === 0 ? 'nothing-read' : 'unknown-document', 'error');

@@ -1,15 +1,22 @@
 import type { FormatReading, ReadContext } from '../format';
 import { ProblemList } from '../problem-list';
 import { readBlocks } from './read-blocks';
+import type { SourceBlock } from '../../domain/source-map';
+import { isCourseStandard } from '../course-standard/is-course-standard';
 import { recogniseKind } from './recognise-kind';
 import { textBlocks } from './text-blocks';
+
+/** Whether the content is of a kind that running text is read as. */
+function isKnownText(blocks: readonly SourceBlock[]): boolean {
+  return isCourseStandard(blocks) || recogniseKind(blocks) !== undefined;
+}
 
 /**
  * Whether a text is a standard as pasted from a document: its words show a kind of standard, and its name does not say that it is a
  * table.
  */
 export function isStandardText(text: string, name: string): boolean {
-  return !/\.(?:csv|tsv|tab)$/i.test(name) && recogniseKind(textBlocks(text)) !== undefined;
+  return !/\.(?:csv|tsv|tab)$/i.test(name) && isKnownText(textBlocks(text));
 }
 
 /**

@@ -34,6 +34,7 @@ export const actions = {
   'remove-programme': (p) => `remove the programme${quoted(p['name'])}`,
   'save-programme': (p) => `change the facts of the programme${quoted(p['name'])}`,
   'save-course': (p) => `change the course${quoted(p['name'])}`,
+  'attach-course-standards': (p) => `take in the course standard of${quoted(p['name'])}`,
   'save-courses': (p) => `change courses${counted(p['count'], 'course', 'courses')}`,
   'set-alignment': (p) =>
     p['state'] === 'rejected'

@@ -170,6 +170,8 @@ export const problems = {
     `What stands above ${said(p['number'])} was not found; the item stands at the nearest known place. Add it or move the item.`,
   'stray-fragment': (p) =>
     `“${said(p['shown'])}” belongs to no number. It is no item yet and waits in the source.`,
+  'paragraph-unclear': (p) =>
+    `The line before “${said(p['shown'])}” was full, so only its words say that it is a statement of its own. It was taken as one; compare the source.`,
   'column-drift': (p) =>
     `“${said(p['shown'])}” does not read like this column and may have come from the one beside it. It was taken; check it.`,
   'odd-glyph': (p) =>
@@ -201,7 +203,7 @@ export const problems = {
   'unknown-document': () =>
     'Text was found, but not what kind of standard it is; nothing was taken. National occupational standards, 1+X standards, GB/T norms, WorldSkills standards and graduate requirements can be read.',
   'several-weight-columns': (p) =>
-    `Level ${said(p['level'])} has ${said(p['columns'])} weight columns, one for each direction: its points are spread evenly over the functions.`,
+    `Level ${said(p['level'])} has ${said(p['columns'])} weight columns and nothing says whose each is: its points are spread evenly over the functions.`,
   'weights-not-100': (p) =>
     `${ofLevel(p)}The weights sum to ${said(p['sum'])}, not 100. They were taken; check the source.`,
   'alignment-not-kept': (p) =>
@@ -260,6 +262,13 @@ export const problems = {
     `“${said(p['name'])}” was not taken: the files of a workspace have at most ${said(p['limit'])} MB together.`,
   'backup-file-torn': (p) =>
     `The evidence “${said(p['name'])}” is damaged: it is no longer what was taken in.`,
+  'catalogue-twice': (p) =>
+    `The name “${said(p['name'])}” stands for two contests; the catalogue was not taken. Change one of them.`,
+  'catalogue-no-columns': () =>
+    'No catalogue was found: the sheet needs the columns “name” and “level”.',
+  'catalogue-no-name': () => 'This row has no name of a contest and was not taken.',
+  'catalogue-no-level': (p) =>
+    `“${said(p['written'])}” is no level of the rules; this row was not taken.`,
   'plan-no-course-table': () =>
     'No course table was found; nothing was read. A plan needs course names and credits or hours.',
   'plan-no-name-column': () =>
@@ -331,6 +340,12 @@ export const problems = {
     'This format cannot hold such content; no file was written. Choose another format.',
   'html-too-deep': () => 'The page is nested too deep; nothing was read.',
   'not-a-record': () => 'This entry is no record and was not taken; the rest was read.',
+  'course-standard-no-name': () =>
+    'The name of the course was not found: please say below which course it is.',
+  'course-standard-no-outcomes': () => 'No outcomes were found.',
+  'course-standard-no-units': () => 'No units were found.',
+  'course-standard-hours': (p) =>
+    `The units add up to ${said(p['sum'])} hours, the course standard says ${said(p['total'])}; both are kept as printed.`,
   'plan-json-syntax': () => 'The plan’s JSON is not well formed; nothing was read.',
   'plan-json-shape': () =>
     'The plan’s JSON lacks something or has the wrong kind of value; nothing was read.',

@@ -37,6 +37,7 @@ export const actions = {
   'remove-programme': (p: Params): string => `删除方案${quoted(p['name'])}`,
   'save-programme': (p: Params): string => `修改方案${quoted(p['name'])}的信息`,
   'save-course': (p: Params): string => `修改课程${quoted(p['name'])}`,
+  'attach-course-standards': (p: Params): string => `为${quoted(p['name'])}收入课程标准`,
   'save-courses': (p: Params): string => `修改课程${counted(p['count'], '门')}`,
   'set-alignment': (p: Params): string =>
     p['state'] === 'rejected'
@@ -63,7 +64,8 @@ export const actions = {
     `${states[String(p['state'])] ?? '学分认定'}：${outcomes[String(p['outcome'])] ?? ''} ${p['credits'] ?? ''} 学分`,
   'make-claims': (p: Params): string => `提出学分申请${counted(p['count'], '份')}`,
   'import-claims': (p: Params): string => `收入学分申请${counted(p['count'], '份')}`,
-  'save-pack': (p: Params): string => `修改${p['kind'] === 'policy' ? '政策' : '规则包'}${quoted(p['title'])}`,
+  'save-pack': (p: Params): string =>
+    `修改${p['kind'] === 'policy' ? '政策' : '规则包'}${quoted(p['title'])}`,
   'end-adoption': (p: Params): string => `停止采用规则${quoted(p['title'])}`,
   'settle-claims': (p: Params): string =>
     `${states[String(p['state'])] ?? '办理学分申请'}${counted(p['count'], '份')}`,

@@ -129,6 +129,8 @@ export const problems = {
   'function-missing': (p) =>
     `${said(p['number'])} 的上一级没有读到，条目放在已知的最近一层。请补上或移动它。`,
   'stray-fragment': (p) => `“${said(p['shown'])}”没有编号可归，没有收为条目，留在原文里等待处理。`,
+  'paragraph-unclear': (p) =>
+    `“${said(p['shown'])}”前一行已排满，是另起一条还是接上一条只能看文字：现作为另一条，请对照原文。`,
   'column-drift': (p) =>
     `“${said(p['shown'])}”的写法不像这一列的内容，可能是从旁边一列串过来的。照收，请核对。`,
   'odd-glyph': (p) => `“${said(p['shown'])}”里有不认识的字形，可能是字体造成的。照收，请改正。`,
@@ -155,7 +157,7 @@ export const problems = {
   'unknown-document': () =>
     '读到了文字，但认不出是哪一类标准，没有收。可以读国家职业标准、1+X 标准、GB/T 规范、世界技能职业标准和毕业要求。',
   'several-weight-columns': (p) =>
-    `等级 ${said(p['level'])} 按方向有 ${said(p['columns'])} 列权重，无法确定用哪一列：现按各职业功能平均分配。`,
+    `等级 ${said(p['level'])} 有 ${said(p['columns'])} 列权重，没有写明各是谁的：现按各职业功能平均分配。`,
   'weights-not-100': (p) =>
     `${said(p['level'])}权重合计 ${said(p['sum'])}，不是 100。照收，请核对原表。`,
   'alignment-not-kept': (p) =>
@@ -203,6 +205,10 @@ export const problems = {
   'evidence-too-much': (p) =>
     `“${said(p['name'])}”没有收：一个工作区的材料合计最多 ${said(p['limit'])} MB。`,
   'backup-file-torn': (p) => `证明材料“${said(p['name'])}”的内容已损坏，与收入时不同。`,
+  'catalogue-twice': (p) => `“${said(p['name'])}”这个名称给了两项竞赛，目录没有收。请改其中一个。`,
+  'catalogue-no-columns': () => '没有找到竞赛目录：表里要有“竞赛名称”和“级别”两列。',
+  'catalogue-no-name': () => '这一行没有竞赛名称，没有收。',
+  'catalogue-no-level': (p) => `“${said(p['written'])}”不是规则里的级别，这一行没有收。`,
   'plan-no-course-table': () => '没有找到课程表，没有读入。请确认表里有课程名称和学分或学时列。',
   'plan-no-name-column': () => '这张表没有课程名称列，没有读。请在“列”这一步指定。',
   'plan-table-left': (p) =>
@@ -256,6 +262,11 @@ export const problems = {
   'cannot-write': () => '这种格式放不下这样的内容，没有写出文件。请换一种格式。',
   'html-too-deep': () => '网页嵌套太深，没有读入。',
   'not-a-record': () => '这一项不是记录，没有收，其余照读。',
+  'course-standard-no-name': () => '没有读到课程名称，请在下面选定是哪门课程。',
+  'course-standard-no-outcomes': () => '没有读到课程目标。',
+  'course-standard-no-units': () => '没有读到教学项目（单元）。',
+  'course-standard-hours': (p) =>
+    `各项目学时合计 ${said(p['sum'])}，课程标准写的总学时是 ${said(p['total'])}，都按原样保留。`,
   'plan-json-syntax': () => '方案的 JSON 写法有误，没有读入。',
   'plan-json-shape': () => '方案的 JSON 缺少必需的内容或类型不对，没有读入。',
   'plan-targets-not-written': () => '方案所对照的标准这种格式放不下，导出文件里没有。',

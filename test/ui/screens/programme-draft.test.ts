@@ -3,7 +3,6 @@ import { amount } from '../../../src/domain/amount';
 import {
   courseDraft,
   courseWith,
-  hoursOfUnit,
   unitDraft,
   unitsIn,
 } from '../../../src/ui/screens/programme/course-draft';
@@ -118,11 +117,5 @@ describe('the form of units', () => {
     expect(unitsIn([empty])).toEqual([]);
     expect(unitsIn([{ ...empty, theory: '4' }])).toBeUndefined();
     expect(unitsIn([{ ...empty, name: '项目', theory: '四' }])).toBeUndefined();
-  });
-
-  it('adds up where no total is written', () => {
-    expect(hoursOfUnit({ hours: { theory: amount(2), practice: amount(4) } })).toBe('6');
-    expect(hoursOfUnit(unit)).toBe('8');
-    expect(hoursOfUnit({ hours: {} })).toBeUndefined();
   });
 });

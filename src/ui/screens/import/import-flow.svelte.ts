@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { ProgrammeDocument } from '../../../domain/programme';
+import type { Course, ProgrammeDocument } from '../../../domain/programme';
 import { StoreFault } from '../../../store/store-fault';
 import type { Workspace } from '../../../store/workspace';
 import type { JobProgress } from '../../../workers/job-reply';
@@ -56,7 +56,12 @@ export class ImportFlow {
   touched = $state.raw<{ readonly columns: boolean; readonly rules: boolean }>(UNTOUCHED);
   /** The standard that a person mends beside its source; undefined until it is laid there. */
   repair = $state.raw<{ readonly at: number; readonly desk: RepairState } | undefined>(undefined);
-  readonly count = $derived(this.standards.length + this.programmes.length);
+  /** Courses with the file's course standards in them, by the place of the standard: a person names the course. */
+  attached = $state.raw<Readonly<Partial<Record<number, Course>>>>({});
+  readonly courses: readonly Course[] = $derived(
+    Object.values(this.attached).filter((course) => course !== undefined),
+  );
+  readonly count = $derived(this.standards.length + this.programmes.length + this.courses.length);
   readonly #now: () => number;
   /** Which job the progress belongs to. */
   #turn = 0;
@@ -87,6 +92,7 @@ export class ImportFlow {
     this.options = options;
     this.summary = undefined;
     this.updates = {};
+    this.attached = {};
     this.repair = undefined;
     this.touched = UNTOUCHED;
     const session = new ReadingSession();
@@ -187,6 +193,11 @@ export class ImportFlow {
   update(at: number, known: ProgrammeDocument | undefined): void {
     const { [at]: _, ...others } = this.updates;
     this.updates = known === undefined ? others : { ...others, [at]: known };
+  }
+
+  /** Takes the course standard at that place for the course; undefined leaves it out. */
+  attach(at: number, course: Course | undefined): void {
+    this.attached = { ...this.attached, [at]: course };
   }
 
   toggle(kind: 'standards' | 'programmes', at: number): void {

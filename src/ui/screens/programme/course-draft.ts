@@ -1,4 +1,3 @@
-import { sum, type Amount } from '../../../domain/amount';
 import { prerequisiteEntries } from '../../../domain/prerequisites';
 import type { Course, CourseUnit } from '../../../domain/programme';
 import { figureOf, linesOf, said } from './programme-draft';
@@ -112,11 +111,4 @@ export function unitsIn(drafts: readonly UnitDraft[]): readonly CourseUnit[] | u
     });
   }
   return units;
-}
-
-/** Hours of a unit: its total as written, else the sum of its kinds; undefined where it says none. @example hoursOfUnit({ name: '', contents: [], hours: {} }) // undefined */
-export function hoursOfUnit({ hours }: Pick<CourseUnit, 'hours'>): Amount | undefined {
-  const { total, ...kinds } = hours;
-  const amounts = Object.values(kinds);
-  return total ?? (amounts.length === 0 ? undefined : sum(amounts));
 }
