@@ -20,7 +20,7 @@ export class CourseFactsFound {
 
   /** A title line: `《工业机器人编程》课程标准`, or the name on one line and 课程标准 on the next. */
   title(line: string): void {
-    const text = squeeze(line);
+    const text = line.replace(/\s+/g, '');
     const bare = /^(?:课程标准|课程教学标准|教学大纲)$/.test(text);
     const found = TITLE.exec(text);
     const name = bare ? this.#lineBefore : (found?.[1] ?? found?.[2] ?? '');
@@ -30,11 +30,10 @@ export class CourseFactsFound {
 
   /** A line that may hold several `label：value`; whether it held any. */
   line(written: string): boolean {
-    const text = written.normalize('NFKC');
-    const labels = [...text.matchAll(LABEL)];
+    const labels = [...written.matchAll(LABEL)];
     for (const [at, found] of labels.entries()) {
       const from = found.index + found[0].length;
-      this.take(found[1] ?? '', text.slice(from, labels[at + 1]?.index ?? text.length));
+      this.take(found[1] ?? '', written.slice(from, labels[at + 1]?.index ?? written.length));
     }
     return labels.length > 0;
   }
