@@ -148,3 +148,31 @@ describe('prerequisites', () => {
     ]);
   });
 });
+
+describe('modules and course standards', () => {
+  const floor = (credits: number) => [
+    { category: '拓展课', requirement: 'free-elective' as const, floor: amount(credits) },
+  ];
+  const offered = [
+    course('甲', { category: '拓展课', credits: amount(2) }),
+    course('乙', { category: '拓展课/方向', credits: amount(2) }),
+    course('丙', { category: '拓展课', credits: amount(9), uncounted: ['credits'] }),
+  ];
+
+  it('says which module offers less than must be taken, and of which courses', () => {
+    expect(alarms(plan(offered, { modules: floor(6) }))).toEqual(['fail module-floor 甲 乙 丙']);
+    expect(alarms(plan(offered, { modules: floor(4) }))).toEqual([]);
+    expect(alarms(plan([], { modules: floor(1) }))).toEqual(['fail module-floor']);
+    expect(alarms(plan(offered))).toEqual([]);
+  });
+
+  it('lays the units of a course beside its hours', () => {
+    const units = [
+      { name: '一', contents: [], hours: { theory: amount(20), practice: amount(8) } },
+    ];
+    const parts = { hours: { total: amount(32) }, units };
+    expect(alarms(plan([course('甲', parts)]))).toEqual(['needs-person unit-hours 甲']);
+    expect(alarms(plan([course('甲', { ...parts, hours: { total: amount(28) } })]))).toEqual([]);
+    expect(alarms(plan([course('甲', { ...parts, hours: {} })]))).toEqual([]);
+  });
+});

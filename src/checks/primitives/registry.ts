@@ -1,9 +1,11 @@
 import { checkRows } from '../consistency/check-rows';
 import { hoursPerCredit } from '../consistency/hours-per-credit';
+import { moduleFloors } from '../consistency/module-floors';
 import { prerequisiteOrder } from '../consistency/prerequisites';
 import { printedShares } from '../consistency/printed-shares';
 import { rowSums } from '../consistency/row-sums';
 import { termSums } from '../consistency/term-sums';
+import { unitHours } from '../consistency/unit-hours';
 import { weekLoad } from '../consistency/week-load';
 import { capacity } from './capacity';
 import { given } from './given';
@@ -24,6 +26,8 @@ export const PRIMITIVES: readonly Primitive[] = [
   printedShares,
   hoursPerCredit,
   prerequisiteOrder,
+  moduleFloors,
+  unitHours,
   weekLoad,
   capacity,
 ];

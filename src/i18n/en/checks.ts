@@ -45,6 +45,8 @@ const clauses: Readonly<Partial<Record<string, string>>> = {
   'plan-consistency/shares': 'Printed percentages agree with their hours or credits.',
   'plan-consistency/ratio': 'Courses of one kind have similar hours per credit.',
   'plan-consistency/order': 'A prerequisite comes before its course, and never in a ring.',
+  'plan-consistency/modules': 'A module offers the credits that a student must take of it.',
+  'plan-consistency/units': 'The units of a course standard add up to the hours in the plan.',
   'plan-load/week': 'A week of a term holds no more taught hours than the school allows.',
   'zhejiang-2018/2-4': 'Programmes serve the occupations on the list of shortages.',
   'zhejiang-2018/3-6':
@@ -160,6 +162,8 @@ export const checks = {
   },
   policies: 'Policies',
   choosePolicies: 'Policies to hold the plan against',
+  ownPolicy: (document) => `ours · ${document}`,
+  writePolicies: 'Write policies…',
   packTitle: (pack, _id, text) => packs[pack] ?? text,
   clauseText: (pack, id, text) => clauses[`${pack}/${id}`] ?? text,
   choiceLabel: (_pack, id, text) => choices[id] ?? text,
@@ -270,6 +274,8 @@ export const checks = {
     'prerequisite-same-term': (p) =>
       `Prerequisite “${p['prerequisite'] ?? ''}” is taught in the same term.`,
     'prerequisite-ring': () => 'Prerequisites lead round in a ring.',
+    'module-floor': (p) => `“${p['module'] ?? ''}” offers fewer credits than must be taken of it.`,
+    'unit-hours': () => 'The units of the course standard do not add up to the hours in the plan.',
     'week-overloaded': (p) => `Term ${p['term'] ?? ''} has more hours a week than allowed.`,
     'week-perhaps-overloaded': (p) =>
       `Term ${p['term'] ?? ''} has more hours a week than allowed if all courses fall together, not if they follow one another.`,

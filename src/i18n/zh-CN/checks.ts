@@ -48,6 +48,8 @@ export const checks = {
   },
   policies: '政策',
   choosePolicies: '对照哪些政策',
+  ownPolicy: (document: string) => `本校 · ${document}`,
+  writePolicies: '编写政策…',
   packTitle: own,
   clauseText: own,
   choiceLabel: own,
@@ -157,6 +159,8 @@ export const checks = {
     'prerequisite-same-term': (p: Params): string =>
       `先修课程“${p['prerequisite'] ?? ''}”在同一学期。`,
     'prerequisite-ring': (_: Params): string => '先修关系成环。',
+    'module-floor': (p: Params): string => `“${p['module'] ?? ''}”开设的学分少于要求修读的学分。`,
+    'unit-hours': (_: Params): string => '课程标准各项目学时之和与方案的总学时不等。',
     'week-overloaded': (p: Params): string => `第 ${p['term'] ?? ''} 学期每周学时超过上限。`,
     'week-perhaps-overloaded': (p: Params): string =>
       `第 ${p['term'] ?? ''} 学期各课程若同时开设，每周学时会超过上限；前后错开则不会。`,
