@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer';
 import type { Locator, Page } from '@playwright/test';
-import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { courses as coursesEn } from '../../src/i18n/en/courses';
 import { importing as importEn } from '../../src/i18n/en/import';
 import { programme as programmeEn } from '../../src/i18n/en/programme';
@@ -9,6 +8,7 @@ import { courses as coursesZh } from '../../src/i18n/zh-CN/courses';
 import { importing as importZh } from '../../src/i18n/zh-CN/import';
 import { programme as programmeZh } from '../../src/i18n/zh-CN/programme';
 import { shell as shellZh } from '../../src/i18n/zh-CN/shell';
+import { docxOf } from '../formats/make-docx';
 import { expectAccessible } from './harness/page-tools';
 import { expect, test } from './harness/test';
 import { openSample, settled, show } from './screens';
@@ -19,27 +19,9 @@ const WORDS = {
   en: { courses: coursesEn, importing: importEn, programme: programmeEn, shell: shellEn },
 };
 
-function table(rows: readonly (readonly string[])[]): Table {
-  return new Table({
-    rows: rows.map(
-      (row) =>
-        new TableRow({
-          children: row.map((text) => new TableCell({ children: [new Paragraph(text)] })),
-        }),
-    ),
-  });
-}
-
-async function docx(...parts: readonly (string | readonly (readonly string[])[])[]) {
-  const children = parts.map((part) =>
-    typeof part === 'string' ? new Paragraph(part) : table(part),
-  );
-  return Packer.toBuffer(new Document({ sections: [{ children }] }));
-}
-
 /** A plan with its 职业面向 and a module that asks for more than it offers. */
 const planDocument = () =>
-  docx(
+  docxOf([
     '智能装配技术专业人才培养方案（2029级）',
     '一、职业面向',
     [
@@ -53,10 +35,10 @@ const planDocument = () =>
       ['专业核心课', '7002', '综合实训（二）', '4', '64', '', '4'],
       ['专业拓展课（选修不少于 6 学分）', '7003', '企业文化', '2', '32', '', '2'],
     ],
-  );
+  ]);
 
 const standardDocument = () =>
-  docx(
+  docxOf([
     '《综合实训（一）》课程标准',
     '课程代码：7001　学分：4　总学时：60',
     '一、课程目标',
@@ -67,7 +49,7 @@ const standardDocument = () =>
       ['项目一 搬运', '创建搬运程序', '30'],
       ['项目二 码垛', '创建码垛程序', '30'],
     ],
-  );
+  ]);
 
 const standardText = () =>
   Buffer.from(

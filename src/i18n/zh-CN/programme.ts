@@ -1,5 +1,3 @@
-import type { FitsBy } from '../../matching/standards-for';
-
 /** What a programme says of itself, and the forms of a course's page. */
 export const programme = {
   part: {
@@ -59,7 +57,7 @@ export const programme = {
       certificate: '证书名称相符',
       code: '只有代码相符，名称不同：不同版本的目录可能用同一代码指不同职业，请核对',
       class: '属于所写的职业小类',
-    } satisfies Record<FitsBy, string>,
+    },
     says: (named: string) => `方案写的是“${named}”`,
   },
   modules: {

@@ -1,6 +1,6 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx';
 import type { CourseStandard } from '../../../src/domain/course-standard';
 import { amount } from '../../../src/domain/amount';
+import { docxOf } from '../make-docx';
 
 /** A 课程标准 as a school would lay it out, and what a careful person reads from it. */
 export interface CourseStandardLayout {
@@ -8,37 +8,6 @@ export interface CourseStandardLayout {
   readonly file: string;
   readonly bytes: () => Promise<Uint8Array>;
   readonly standard: CourseStandard;
-}
-
-type Part = string | readonly (readonly string[])[];
-
-/** `↑` in a cell goes on with the cell above. */
-function tableOf(rows: readonly (readonly string[])[]): Table {
-  return new Table({
-    rows: rows.map(
-      (row, at) =>
-        new TableRow({
-          children: row.map((text, column) => {
-            const below = rows[at + 1]?.[column] === '↑';
-            const merge =
-              text === '↑'
-                ? { verticalMerge: VerticalMergeType.CONTINUE }
-                : below
-                  ? { verticalMerge: VerticalMergeType.RESTART }
-                  : {};
-            const lines = text === '↑' ? [''] : text.split('\n');
-            return new TableCell({ ...merge, children: lines.map((line) => new Paragraph(line)) });
-          }),
-        }),
-    ),
-  });
-}
-
-export async function docxOf(parts: readonly Part[]): Promise<Uint8Array> {
-  const children = parts.map((part) =>
-    typeof part === 'string' ? new Paragraph(part) : tableOf(part),
-  );
-  return new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })));
 }
 
 const text = (lines: readonly string[]) => () =>

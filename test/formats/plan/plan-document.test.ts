@@ -1,4 +1,3 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { amount } from '../../../src/domain/amount';
 import type { ProgrammeDocument } from '../../../src/domain/programme';
@@ -6,6 +5,7 @@ import { writePlansXlsx } from '../../../src/formats/plan/write-plan';
 import { writePlanDocx } from '../../../src/formats/plan/write-plan-docx';
 import { readFile } from '../../../src/formats/read-file';
 import { samplePlan } from '../../checks/plans';
+import { docxOf } from '../make-docx';
 import { seededBytes } from '../random';
 import { bookBytes } from './book';
 
@@ -15,19 +15,6 @@ const ORIENTATION = {
   posts: ['操作', '运维'],
   certificates: ['电工（四级）'],
 };
-
-const table = (rows: readonly (readonly string[])[]) =>
-  new Table({
-    rows: rows.map(
-      (row) =>
-        new TableRow({
-          children: row.map(
-            (text) =>
-              new TableCell({ children: text.split('\n').map((line) => new Paragraph(line)) }),
-          ),
-        }),
-    ),
-  });
 
 async function read(bytes: Uint8Array, name: string): Promise<ProgrammeDocument> {
   const { value, problems } = await readFile(bytes, name, { random: seededBytes(1) });
@@ -45,49 +32,33 @@ const COURSES = [
 ];
 
 /** A whole plan as schools write it: cover, chapters of prose, several tables of which only one lists courses. */
-async function wholeDocument(): Promise<Uint8Array> {
-  const document = new Document({
-    sections: [
-      {
-        children: [
-          new Paragraph('工业机器人技术专业人才培养方案（2026级）'),
-          new Paragraph('专业代码：460305'),
-          new Paragraph('一、职业面向'),
-          table([
-            [
-              '所属专业大类',
-              '对应行业（代码）',
-              '主要职业类别（代码）',
-              '主要岗位（群）',
-              '职业类证书',
-            ],
-            [
-              '装备制造大类',
-              '通用设备制造业（34）',
-              '工业机器人系统操作员（6-30-99-00）',
-              '操作\n运维',
-              '电工（四级）',
-            ],
-          ]),
-          new Paragraph('二、毕业要求'),
-          new Paragraph(
-            '毕业要求1：工程知识。能够运用数学与工程知识。指标点1.1 能识读图样。终身学习。',
-          ),
-          new Paragraph('三、教学进程'),
-          new Paragraph('表2 教学进程表'),
-          table(COURSES),
-          new Paragraph('注：公共选修课应选 2 学分。'),
-          new Paragraph('四、师资队伍'),
-          table([
-            ['姓名', '职称', '学历'],
-            ['张样例', '教授', '博士'],
-          ]),
-        ],
-      },
+const wholeDocument = () =>
+  docxOf([
+    '工业机器人技术专业人才培养方案（2026级）',
+    '专业代码：460305',
+    '一、职业面向',
+    [
+      ['所属专业大类', '对应行业（代码）', '主要职业类别（代码）', '主要岗位（群）', '职业类证书'],
+      [
+        '装备制造大类',
+        '通用设备制造业（34）',
+        '工业机器人系统操作员（6-30-99-00）',
+        '操作\n运维',
+        '电工（四级）',
+      ],
     ],
-  });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
-}
+    '二、毕业要求',
+    '毕业要求1：工程知识。能够运用数学与工程知识。指标点1.1 能识读图样。终身学习。',
+    '三、教学进程',
+    '表2 教学进程表',
+    COURSES,
+    '注：公共选修课应选 2 学分。',
+    '四、师资队伍',
+    [
+      ['姓名', '职称', '学历'],
+      ['张样例', '教授', '博士'],
+    ],
+  ]);
 
 describe('a plan in a Word document', () => {
   it('is read with its courses, its name, its 职业面向 and its modules', async () => {
@@ -116,19 +87,12 @@ describe('a plan in a Word document', () => {
 
   it('continues over several course tables', async () => {
     const [head = [], ...rows] = COURSES;
-    const document = new Document({
-      sections: [
-        {
-          children: [
-            new Paragraph('表1 公共课教学进程'),
-            table([head, ...rows.slice(0, 2)]),
-            new Paragraph('表2 专业课教学进程'),
-            table([head, ...rows.slice(2)]),
-          ],
-        },
-      ],
-    });
-    const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
+    const bytes = await docxOf([
+      '表1 公共课教学进程',
+      [head, ...rows.slice(0, 2)],
+      '表2 专业课教学进程',
+      [head, ...rows.slice(2)],
+    ]);
     const { courses } = await read(bytes, '机电一体化技术.docx');
     expect(courses).toHaveLength(4);
   });
