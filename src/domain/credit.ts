@@ -1,7 +1,7 @@
 /** A school's own rule or policy pack as stored: its JSON text and what lists need to show of it. */
 export interface StoredPack {
   readonly id: string;
-  readonly kind: 'credit-rules' | 'policy';
+  readonly kind: 'credit-rules' | 'policy' | 'contest-catalogue';
   readonly title: string;
   readonly institution: string;
   readonly edition: string;

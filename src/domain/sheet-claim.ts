@@ -1,3 +1,4 @@
+import type { Facts } from './achievement';
 import type { Place } from './problem';
 
 /** One row of a sheet of achievements, as read: every text as written but for blanks. */
@@ -19,5 +20,5 @@ export interface SheetClaim {
   /** Names or codes of the courses asked for. */
   readonly courses: readonly string[];
   /** Facts that rules read, by name. */
-  readonly facts: Readonly<Record<string, string | number | boolean>>;
+  readonly facts: Facts;
 }

@@ -1,6 +1,7 @@
 import type { RulePack } from '../credits/pack/rule-pack';
 import type { Fact } from '../domain/achievement';
 import { parseAmount, shown } from '../domain/amount';
+import { sourcedFact } from '../domain/fact-source';
 import { creditFacts as en } from '../i18n/en/credit-facts';
 import { credits as creditsEn } from '../i18n/en/credits';
 import { listText, type Locale } from '../i18n/locale';
@@ -49,7 +50,11 @@ export function factWords(
       .filter((each) => each.name === fact)
       .flatMap((each) => each.choices ?? [])
       .find((each) => each.value === value)?.label;
-  const name = (fact: string): string =>
+  const name = (fact: string): string => {
+    const base = sourcedFact(fact);
+    return base === undefined ? plainName(fact) : glossary.sourceOf(plainName(base));
+  };
+  const plainName = (fact: string): string =>
     (locale === 'en'
       ? (glossary.names[fact] ?? labelOf(fact))
       : (labelOf(fact) ?? glossary.names[fact])) ?? spelled(fact);

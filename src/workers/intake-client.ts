@@ -1,4 +1,5 @@
 import { transfer } from 'comlink';
+import type { ContestListing } from '../credits/catalogue/find-contest';
 import type { ProgrammeId } from '../domain/id';
 import type { Identity } from '../store/identity';
 import type { Workspace } from '../store/workspace';
@@ -36,6 +37,11 @@ export class IntakeClient {
   /** Gives titles new names; the summary then speaks of those. */
   rename(names: Readonly<Record<string, string>>): Promise<IntakeSummary> {
     return this.#host.jobs.rename(names);
+  }
+
+  /** Takes the level that a person chose for a contest; the summary then speaks of it. */
+  choose(key: string, listing: ContestListing): Promise<IntakeSummary> {
+    return this.#host.jobs.choose(key, listing);
   }
 
   /** Stores what was read as one act. */

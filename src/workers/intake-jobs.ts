@@ -1,15 +1,19 @@
 import { transfer } from 'comlink';
 import { keptRules } from '../credits/adopted-packs';
+import type { ContestCatalogue } from '../credits/catalogue/catalogue';
+import type { ContestListing } from '../credits/catalogue/find-contest';
+import { storedCatalogues } from '../credits/catalogue/read-catalogue';
 import { adoptedFor } from '../credits/decide-under';
 import { clusterTitles, type TitleCluster } from '../credits/intake/cluster-titles';
-import { duplicatesIn, type Comparable, type DuplicateKind } from '../credits/intake/duplicates';
+import { doubleRows, type DoubleRow } from '../credits/intake/double-rows';
+import { fillLevels, type OpenContest } from '../credits/intake/fill-levels';
 import { rowsToClaims } from '../credits/intake/rows-to-claims';
-import type { RulePack } from '../credits/pack/rule-pack';
 import type { Achievement, Student } from '../domain/achievement';
 import { makeId, type ProgrammeId, type RandomBytes } from '../domain/id';
-import type { Place, Problem } from '../domain/problem';
+import type { Problem } from '../domain/problem';
 import type { Course } from '../domain/programme';
 import type { SheetClaim } from '../domain/sheet-claim';
+import { type FactColumn, REGISTERED } from '../formats/claims/claim-columns';
 import { claimTemplate } from '../formats/claims/claim-template';
 import { readClaimSheet } from '../formats/claims/read-claim-sheet';
 import { importClaims } from '../store/actions/import-claims';
@@ -21,17 +25,6 @@ import type { OnJobProgress } from './store-jobs';
 
 const random: RandomBytes = (bytes) => crypto.getRandomValues(bytes);
 
-/** A row that seems to be on file already, or twice in the sheet. */
-export interface DoubleRow {
-  readonly kind: DuplicateKind;
-  readonly where: Place;
-  readonly number: string;
-  readonly title: string;
-  /** The title of the record it doubles. */
-  readonly other: string;
-  readonly isKnown: boolean;
-}
-
 /** What a person sees of a sheet before it is taken in. */
 export interface IntakeSummary {
   readonly rows: number;
@@ -39,19 +32,19 @@ export interface IntakeSummary {
   readonly problems: readonly Problem[];
   readonly clusters: readonly TitleCluster[];
   readonly doubles: readonly DoubleRow[];
+  /** Rows that have the contest's level from a catalogue. */
+  readonly filled: number;
+  /** Contests whose level a person must choose. */
+  readonly contests: readonly OpenContest[];
 }
 
 interface Ground {
   readonly students: readonly Student[];
   readonly achievements: readonly Achievement[];
   readonly courses: readonly Course[];
-  readonly facts: RulePack['facts'];
+  readonly facts: readonly FactColumn[];
   readonly kind: string;
-}
-
-function factText({ facts }: Achievement, name: string): string {
-  const value = facts[name];
-  return typeof value === 'string' ? value : '';
+  readonly catalogues: readonly ContestCatalogue[];
 }
 
 async function groundOf(workspace: Workspace, on: string): Promise<Ground> {
@@ -60,15 +53,19 @@ async function groundOf(workspace: Workspace, on: string): Promise<Ground> {
     const courses = [];
     for (const { id } of programmes)
       courses.push(...(await read.where('courses', 'programmeId', id)));
-    const { adopted } = keptRules(await read.all('adoptions'), await read.all('packs'));
+    const packs = await read.all('packs');
+    const catalogues = storedCatalogues(packs);
+    const { adopted } = keptRules(await read.all('adoptions'), packs);
     const rules = adoptedFor(adopted, on, '');
-    const facts = [rules?.recognition, rules?.conversion].flatMap((pack) => pack?.facts ?? []);
+    const own = [rules?.recognition, rules?.conversion].flatMap((pack) => pack?.facts ?? []);
+    const asksRegistered = catalogues.some(({ effective }) => effective.by === 'registered');
     return {
       students: await read.all('students'),
       achievements: await read.all('achievements'),
       courses,
-      facts,
+      facts: asksRegistered ? [...own, REGISTERED] : own,
       kind: 'contest',
+      catalogues,
     };
   });
 }
@@ -77,7 +74,16 @@ async function groundOf(workspace: Workspace, on: string): Promise<Ground> {
 export class IntakeJobs {
   #rows: readonly SheetClaim[] = [];
   #problems: readonly Problem[] = [];
-  #ground: Ground = { students: [], achievements: [], courses: [], facts: [], kind: 'contest' };
+  #ground: Ground = {
+    students: [],
+    achievements: [],
+    courses: [],
+    facts: [],
+    kind: 'contest',
+    catalogues: [],
+  };
+  /** Levels that a person chose, by contest. */
+  #chosen = new Map<string, ContestListing>();
 
   /** Reads the sheet. */
   read(
@@ -93,6 +99,7 @@ export class IntakeJobs {
       const { facts, kind } = this.#ground;
       const { value, problems } = readClaimSheet(bytes, name, facts, kind);
       this.#rows = value ?? [];
+      this.#chosen = new Map();
       this.#problems = problems;
       return this.#summary();
     });
@@ -106,6 +113,12 @@ export class IntakeJobs {
     return this.#summary();
   }
 
+  /** Takes the level that a person chose for a contest. */
+  choose(key: string, listing: ContestListing): IntakeSummary {
+    this.#chosen.set(key, listing);
+    return this.#summary();
+  }
+
   /** Stores the rows as achievements with claims; doubles only when asked for. Gives what could not be taken. */
   store(
     target: JobTarget,
@@ -116,9 +129,10 @@ export class IntakeJobs {
     return replyOf(() =>
       withBulkLock(target.id, () =>
         inWorkspace(target, async (workspace) => {
-          const left = choice.withDoubles ? new Set<number>() : this.#doubleRows();
+          const { rows } = this.#filled();
+          const left = new Set(choice.withDoubles ? [] : this.#doubles().map(({ at }) => at));
           const intake = rowsToClaims(
-            this.#rows.filter((_, at) => !left.has(at)),
+            rows.filter((_, at) => !left.has(at)),
             {
               ...this.#ground,
               programmeId: choice.programmeId,
@@ -150,62 +164,23 @@ export class IntakeJobs {
   #summary(): IntakeSummary {
     const known = new Set(this.#ground.students.map((each) => each.number));
     const numbers = new Set(this.#rows.map((row) => row.number));
+    const { filled, open: contests } = this.#filled();
     return {
       rows: this.#rows.length,
       newStudents: [...numbers].filter((each) => !known.has(each)).length,
       problems: this.#problems,
       clusters: clusterTitles(this.#rows.map((row) => row.title)),
       doubles: this.#doubles(),
+      filled,
+      contests,
     };
   }
 
-  #found() {
-    const numberOf = new Map(this.#ground.students.map((each) => [each.id, each.number]));
-    const news = this.#rows.map((row, at): Comparable => ({
-      id: `row ${at}`,
-      student: row.number,
-      title: row.title,
-      date: row.date,
-      certificateNumber: row.certificateNumber,
-      team: row.team,
-      files: [],
-    }));
-    const known = this.#ground.achievements.map((each): Comparable => ({
-      id: each.id,
-      student: numberOf.get(each.studentId) ?? each.studentId,
-      title: each.title,
-      date: each.date,
-      certificateNumber: factText(each, 'certificateNumber'),
-      team: factText(each, 'teamId'),
-      files: [],
-    }));
-    const titles = new Map([...news, ...known].map((each) => [each.id, each.title]));
-    return duplicatesIn(news, known).map((each) => ({
-      ...each,
-      at: Number(each.id.slice('row '.length)),
-      title: titles.get(each.other) ?? '',
-    }));
+  #filled() {
+    return fillLevels(this.#rows, this.#ground.catalogues, this.#chosen);
   }
 
   #doubles(): readonly DoubleRow[] {
-    return this.#found().flatMap(({ kind, at, other, title }) => {
-      const row = this.#rows[at];
-      return row === undefined
-        ? []
-        : [
-            {
-              kind,
-              where: row.where,
-              number: row.number,
-              title: row.title,
-              other: title,
-              isKnown: !other.startsWith('row '),
-            },
-          ];
-    });
-  }
-
-  #doubleRows(): ReadonlySet<number> {
-    return new Set(this.#found().map(({ at }) => at));
+    return doubleRows(this.#rows, this.#ground);
   }
 }

@@ -56,6 +56,18 @@ export const SCREEN_VIEWS: readonly ScreenView[] = [
   { name: 'coverage', hash: '#/coverage' },
   { name: 'credits', hash: '#/credits' },
   { name: 'credits-rules', hash: '#/credits?tab=rules' },
+  {
+    name: 'credits-catalogues',
+    hash: '#/credits?tab=catalogues',
+    prepare: async (page) => {
+      const take = page.getByRole('button', { name: /收示例目录|Take in the sample/ });
+      const list = page.locator('main tbody a').first();
+      await take.or(list).first().waitFor();
+      if (await take.isVisible()) await take.click();
+      await list.click();
+    },
+  },
+  { name: 'credits-record', hash: '#/credits?record=1' },
   { name: 'credits-intake', hash: '#/credits?intake=1' },
   { name: 'packs', hash: '#/packs' },
   { name: 'pack', hash: '#/packs', prepare: firstOf('main tbody a') },

@@ -1,5 +1,6 @@
 import type { Fact, Facts } from '../../domain/achievement';
 import type { Amount } from '../../domain/amount';
+import { sourceOf } from '../../domain/fact-source';
 import type { Unknown } from './scope';
 
 /** A question only a person can answer; `params` fill its sentence. */
@@ -40,12 +41,18 @@ export function asksFor(missing: Unknown, given: Facts): Effect {
 }
 
 /**
- * The named facts as far as they are known, to stand in a proof.
+ * The named facts as far as they are known, to stand in a proof; beside a fact that says where it comes from, that source.
  * @example givenOf({ fact: (name) => (name === 'a' ? 1 : undefined) }, ['a', 'b']) // { a: 1, b: null }
  */
 export function givenOf(
   scope: { readonly fact: (name: string) => Fact | undefined },
   names: readonly string[],
 ): Facts {
-  return Object.fromEntries([...new Set(names)].map((name) => [name, scope.fact(name) ?? null]));
+  return Object.fromEntries(
+    [...new Set(names)].flatMap((name) => {
+      const source = scope.fact(sourceOf(name));
+      const known = [name, scope.fact(name) ?? null] as const;
+      return source === undefined ? [known] : [known, [sourceOf(name), source] as const];
+    }),
+  );
 }

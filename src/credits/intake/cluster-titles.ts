@@ -1,4 +1,4 @@
-import { normalForm } from '../../domain/normal-form';
+import { areNear, titleForm, type TitleForm } from './title-likeness';
 
 export interface TitleCount {
   readonly title: string;
@@ -13,30 +13,6 @@ export interface TitleCluster {
   readonly why: 'same-letters' | 'near';
 }
 
-/** From this share of common letter pairs on, two titles are held for near. */
-const NEAR = 4 / 5;
-
-function lettersOf(title: string): string {
-  return normalForm(title).replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function pairsOf(letters: string): ReadonlySet<string> {
-  const signs = Array.from(letters);
-  return new Set(signs.map((sign, at) => sign + (signs[at + 1] ?? '')));
-}
-
-/** Dice's coefficient of two sets of letter pairs. */
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const pair of a) if (b.has(pair)) common += 1;
-  return (2 * common) / (a.size + b.size);
-}
-
-/** Years and numbers of a title: 第17届 and 第18届 are never one. */
-function numbersOf(letters: string): string {
-  return (letters.match(/\p{N}+/gu) ?? []).join('|');
-}
-
 /**
  * Groups of differently written titles that may be one, for a person to judge; titles that stand alone are left out. First those that have the same
  * letters whatever their signs, width, case or word order (key collision), then those whose letter pairs are alike by 0.8 or more (Dice 1945) with equal
@@ -46,12 +22,11 @@ function numbersOf(letters: string): string {
 export function clusterTitles(titles: readonly string[]): readonly TitleCluster[] {
   const counts = new Map<string, number>();
   for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
-  const keyed = new Map<string, { pairs: ReadonlySet<string>; numbers: string; all: string[] }>();
+  const keyed = new Map<string, { readonly form: TitleForm; readonly all: string[] }>();
   for (const title of [...counts.keys()].sort()) {
-    const letters = lettersOf(title);
-    const pairs = pairsOf(letters);
-    const key = [...pairs].sort().join(' ');
-    const group = keyed.get(key) ?? { pairs, numbers: numbersOf(letters), all: [] };
+    const form = titleForm(title);
+    const key = [...form.pairs].sort().join(' ');
+    const group = keyed.get(key) ?? { form, all: [] };
     group.all.push(title);
     keyed.set(key, group);
   }
@@ -61,12 +36,7 @@ export function clusterTitles(titles: readonly string[]): readonly TitleCluster[
   groups.forEach((first, at) => {
     if (joined.has(at)) return;
     const near = groups.flatMap((each, place) =>
-      place > at &&
-      !joined.has(place) &&
-      each.numbers === first.numbers &&
-      alike(first.pairs, each.pairs) >= NEAR
-        ? [place]
-        : [],
+      place > at && !joined.has(place) && areNear(first.form, each.form) ? [place] : [],
     );
     for (const place of near) joined.add(place);
     const all = [first, ...near.flatMap((place) => groups[place] ?? [])].flatMap(

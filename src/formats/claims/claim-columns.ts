@@ -9,6 +9,9 @@ export interface FactColumn {
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
 }
 
+/** The day of registration: a column where a catalogue of contests goes by it. */
+export const REGISTERED: FactColumn = { name: 'registered', label: '报名日期', type: 'date' };
+
 export type ClaimColumn =
   | 'number'
   | 'name'

@@ -1,8 +1,8 @@
 import type { Reading } from '../../domain/problem';
 import type { SheetClaim } from '../../domain/sheet-claim';
-import { openSource } from '../gate/open-source';
 import { ProblemList } from '../problem-list';
 import { columnsByHeader, headerKey, headerRow, isBlankRow } from '../tables/columns';
+import { openGrids } from '../tables/open-grids';
 import { claimColumns, hasNeeded, type FactColumn } from './claim-columns';
 import { readClaimRow } from './read-claim-row';
 
@@ -20,13 +20,9 @@ export function readClaimSheet(
   kindless: string,
 ): Reading<readonly SheetClaim[]> {
   const problems = new ProblemList(name.slice(0, 200));
-  const opened = openSource(bytes, {}, () => undefined);
-  problems.take(opened.problems);
-  const source = opened.value;
-  if (source === undefined) return { value: undefined, problems: problems.list() };
-  const only = source.shape === 'text' ? source.grid() : undefined;
-  problems.take(only?.problems ?? []);
-  const grids = source.shape === 'grids' ? source.grids : only?.value ? [only.value] : [];
+  const { value: grids, problems: refused } = openGrids(bytes, name);
+  problems.take(refused);
+  if (grids === undefined) return { value: undefined, problems: problems.list() };
   const found = grids
     .map((grid) => ({ grid, header: headerRow(grid) }))
     .map((each) => ({ ...each, columns: claimColumns(each.grid, Math.max(0, each.header)) }))

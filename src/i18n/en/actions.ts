@@ -22,6 +22,11 @@ const states: Readonly<Partial<Record<string, string>>> = {
   revoked: 'revoke an award of credits',
 };
 
+const packs: Readonly<Partial<Record<string, string>>> = {
+  policy: 'change the policy',
+  'contest-catalogue': 'take in the contest catalogue',
+};
+
 export const actions = {
   'import-standard': (p) =>
     `import the standard${quoted(p['title'])}${counted(p['items'], 'item', 'items')}`,
@@ -62,8 +67,7 @@ export const actions = {
     `${states[String(p['state'])] ?? 'credit decision'}: ${outcomes[String(p['outcome'])] ?? ''}, ${p['credits'] ?? ''} credits`,
   'make-claims': (p) => `make credit claims${counted(p['count'], 'claim', 'claims')}`,
   'import-claims': (p) => `take in credit claims${counted(p['count'], 'claim', 'claims')}`,
-  'save-pack': (p) =>
-    `change the ${p['kind'] === 'policy' ? 'policy' : 'rule pack'}${quoted(p['title'])}`,
+  'save-pack': (p) => `${packs[String(p['kind'])] ?? 'change the rule pack'}${quoted(p['title'])}`,
   'end-adoption': (p) => `end the adoption of the rules${quoted(p['title'])}`,
   'settle-claims': (p) =>
     `${states[String(p['state'])] ?? 'settle credit claims'}${counted(p['count'], 'claim', 'claims')}`,

@@ -4,7 +4,13 @@ import type { CreditsMessages } from '../zh-CN/credits';
 export const credits = {
   title: 'Credits',
   note: (claims, waiting) => `${counted('en', claims, 'claim', 'claims')} · ${waiting} waiting`,
-  tabs: { label: 'Credit work', claims: 'Claims', achievements: 'Achievements', rules: 'Rules' },
+  tabs: {
+    label: 'Credit work',
+    claims: 'Claims',
+    achievements: 'Achievements',
+    rules: 'Rules',
+    catalogues: 'Contest catalogues',
+  },
   record: 'Record an achievement',
   saveXlsx: 'Export decisions as XLSX',
   noRules: {

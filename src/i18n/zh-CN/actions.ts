@@ -24,6 +24,11 @@ const states: Readonly<Partial<Record<string, string>>> = {
   revoked: '撤销学分认定',
 };
 
+const packs: Readonly<Partial<Record<string, string>>> = {
+  policy: '修改政策',
+  'contest-catalogue': '收下竞赛目录',
+};
+
 /** What each kind of action did: shown in toasts, the status line and the history. */
 export const actions = {
   'import-standard': (p: Params): string =>
@@ -65,7 +70,7 @@ export const actions = {
   'make-claims': (p: Params): string => `提出学分申请${counted(p['count'], '份')}`,
   'import-claims': (p: Params): string => `收入学分申请${counted(p['count'], '份')}`,
   'save-pack': (p: Params): string =>
-    `修改${p['kind'] === 'policy' ? '政策' : '规则包'}${quoted(p['title'])}`,
+    `${packs[String(p['kind'])] ?? '修改规则包'}${quoted(p['title'])}`,
   'end-adoption': (p: Params): string => `停止采用规则${quoted(p['title'])}`,
   'settle-claims': (p: Params): string =>
     `${states[String(p['state'])] ?? '办理学分申请'}${counted(p['count'], '份')}`,

@@ -2,7 +2,13 @@
 export const credits = {
   title: '学分',
   note: (claims: number, waiting: number) => `${claims} 份申请 · ${waiting} 份待处理`,
-  tabs: { label: '学分工作', claims: '申请', achievements: '学习成果', rules: '规则' },
+  tabs: {
+    label: '学分工作',
+    claims: '申请',
+    achievements: '学习成果',
+    rules: '规则',
+    catalogues: '竞赛目录',
+  },
   record: '登记成果',
   saveXlsx: '导出决定 XLSX',
   noRules: {

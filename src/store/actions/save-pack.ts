@@ -5,7 +5,7 @@ import type { Action } from '../workspace';
 export function savePack(pack: StoredPack): Action {
   return {
     kind: 'save-pack',
-    params: { title: pack.title, edition: pack.edition },
+    params: { title: pack.title, edition: pack.edition, kind: pack.kind },
     run: (scope) => scope.put('packs', pack),
   };
 }

@@ -24,6 +24,7 @@ describe('titles written alike', () => {
     const near = clusterTitles(['全国大学生机器人应用技能竞赛', '全国大学生机器人应用技能大竞赛']);
     expect(near.map((each) => each.why)).toEqual(['near']);
     expect(clusterTitles(['第17届全国大学生机器人竞赛', '第18届全国大学生机器人竞赛'])).toEqual([]);
+    expect(clusterTitles(['第九届全国大学生机器人竞赛', '第十届全国大学生机器人竞赛'])).toEqual([]);
     expect(clusterTitles([])).toEqual([]);
     expect(clusterTitles(['', '—'])).toHaveLength(1);
   });

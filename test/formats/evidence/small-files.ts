@@ -1,7 +1,7 @@
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 /** A text of one-byte signs as bytes. */
-export const bytesOf = (signs: string) => Uint8Array.from(signs, (sign) => sign.charCodeAt(0));
+const bytesOf = (signs: string) => Uint8Array.from(signs, (sign) => sign.charCodeAt(0));
 
 /** A white PNG of one pixel, whole. */
 export const onePixel = bytesOf(

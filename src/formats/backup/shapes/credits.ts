@@ -17,7 +17,7 @@ export const settings = v.looseObject({ ...stamp, id: v.string(), value: v.unkno
 export const packs = v.looseObject({
   ...stamp,
   id: v.string(),
-  kind: v.picklist(['credit-rules', 'policy']),
+  kind: v.picklist(['credit-rules', 'policy', 'contest-catalogue']),
   title: v.string(),
   institution: v.string(),
   edition: v.string(),

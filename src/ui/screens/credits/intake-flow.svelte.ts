@@ -1,5 +1,6 @@
 import { intake as en } from '../../../i18n/en/intake';
 import { intake as zh } from '../../../i18n/zh-CN/intake';
+import type { ContestListing } from '../../../credits/catalogue/find-contest';
 import type { Problem } from '../../../domain/problem';
 import { IntakeClient } from '../../../workers/intake-client';
 import type { IntakeSummary } from '../../../workers/intake-jobs';
@@ -45,6 +46,11 @@ export class IntakeFlow {
 
   async rename(names: Readonly<Record<string, string>>): Promise<void> {
     this.summary = await this.#client.rename(names);
+  }
+
+  /** Takes the level that a person chose for a contest. */
+  async choose(key: string, listing: ContestListing): Promise<void> {
+    this.summary = await this.#client.choose(key, listing);
   }
 
   /** Takes the rows in; true when they are stored. */

@@ -1,0 +1,56 @@
+import { counted } from '../locale';
+import type { CataloguesMessages } from '../zh-CN/catalogues';
+
+/** What the contest catalogues say. */
+export const catalogues = {
+  intro:
+    'A catalogue says which level a contest has on which day. Recording an achievement and taking in a sheet fill the level from it and note the source; where catalogues differ, a person chooses.',
+  none: 'There is no catalogue yet. Take one in as JSON or as a sheet, or look at the sample first.',
+  list: 'Catalogues on file',
+  take: 'Take in a catalogue (JSON or sheet)',
+  sample: 'Take in the sample',
+  name: 'Catalogue',
+  edition: 'Edition',
+  institution: 'Publisher',
+  span: 'In force',
+  by: 'By',
+  byDay: { date: 'day of the award', registered: 'day of registration' },
+  count: 'Contests',
+  remove: (title) => `Remove the catalogue ${title}`,
+  open: (title) => `Look at the catalogue ${title}`,
+  look: 'Look',
+  openEnd: 'now',
+  entries: 'What it lists',
+  find: 'Find a contest',
+  contest: 'Contest',
+  aliases: 'Other names',
+  level: 'Level',
+  class: 'Class',
+  of: (title, edition) => `${title}, ${edition} edition`,
+  rows: (count) =>
+    `${counted('en', count, 'contest', 'contests')} read. Say what the catalogue is called and when it holds.`,
+  head: 'About the catalogue',
+  from: 'From',
+  to: 'Until (may be open)',
+  keep: (count) => `Take in ${counted('en', count, 'contest', 'contests')}`,
+  cancel: 'Cancel',
+  needed: 'Give the name, the publisher, the edition and the first day.',
+  notTaken: 'What was not taken',
+  lookup: 'By catalogue',
+  found: (level) => `The catalogue says: ${level}`,
+  whenBlank: 'Filled in when you leave the level blank.',
+  notListed: 'not listed',
+  use: (level, where) => `Use ${level}: ${where}`,
+  why: {
+    near: 'No contest of just this name is listed. Is it one of these? If not, choose none.',
+    registered:
+      'The catalogue goes by the day of registration, and editions differ. Give that day, or choose:',
+    boundary: 'A new edition with another level begins on that very day. Which one holds?',
+    catalogues: 'Catalogues differ. Which one holds?',
+  },
+  registered: 'Day of registration',
+  source: 'Source',
+  chosen: (count) => `The level of ${counted('en', count, 'row', 'rows')} comes from a catalogue`,
+  toChoose: (count) => `Choose the level of ${counted('en', count, 'contest', 'contests')}`,
+  rowsOf: (count) => counted('en', count, 'row', 'rows'),
+} satisfies CataloguesMessages;
