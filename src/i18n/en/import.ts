@@ -60,7 +60,12 @@ export const importing = {
     counts: (outcomes, units) =>
       `${counted('en', outcomes, 'outcome', 'outcomes')}, ${counted('en', units, 'unit', 'units')}`,
     replaces: (outcomes, units) =>
-      `Takes the place of the ${counted('en', outcomes, 'outcome', 'outcomes')} and ${counted('en', units, 'unit', 'units')} that the course has; it can be undone.`,
+      `Takes the place of the ${[
+        outcomes > 0 ? counted('en', outcomes, 'outcome', 'outcomes') : '',
+        units > 0 ? counted('en', units, 'unit', 'units') : '',
+      ]
+        .filter((each) => each !== '')
+        .join(' and ')} that the course has; it can be undone.`,
     differs: 'Figures that differ from the plan (those of the plan stay)',
     figure: 'Figure',
     inPlan: 'Plan',

@@ -56,7 +56,12 @@ export const importing = {
     noProgramme: '工作区里还没有专业方案，先导入方案才能放进课程标准。',
     counts: (outcomes: number, units: number) => `课程目标 ${outcomes} 条，教学项目 ${units} 个`,
     replaces: (outcomes: number, units: number) =>
-      `将替换这门课程已有的课程目标 ${outcomes} 条、教学项目 ${units} 个，可以撤销。`,
+      `将替换这门课程已有的${[
+        outcomes > 0 ? `课程目标 ${outcomes} 条` : '',
+        units > 0 ? `教学项目 ${units} 个` : '',
+      ]
+        .filter((each) => each !== '')
+        .join('、')}，可以撤销。`,
     differs: '与方案不一致的数字（方案的数字不会改动）',
     figure: '数字',
     inPlan: '方案',
