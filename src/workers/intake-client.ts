@@ -1,6 +1,7 @@
 import { transfer } from 'comlink';
 import type { ContestListing } from '../credits/catalogue/find-contest';
 import type { ProgrammeId } from '../domain/id';
+import type { ToldRoles } from '../domain/sheet-claim';
 import type { Identity } from '../store/identity';
 import type { Workspace } from '../store/workspace';
 import type { IntakeJobs, IntakeSummary } from './intake-jobs';
@@ -32,6 +33,11 @@ export class IntakeClient {
     return this.#host.start((jobs, tell) =>
       jobs.read(target, transfer(bytes, [bytes.buffer]), name, on, tell),
     ).result;
+  }
+
+  /** Reads the same sheet with other roles of its columns. */
+  assign(roles: ToldRoles): Promise<IntakeSummary> {
+    return this.#host.jobs.assign(roles);
   }
 
   /** Gives titles new names; the summary then speaks of those. */

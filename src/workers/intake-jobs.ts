@@ -12,16 +12,20 @@ import type { Achievement, Student } from '../domain/achievement';
 import { makeId, type ProgrammeId, type RandomBytes } from '../domain/id';
 import type { Problem } from '../domain/problem';
 import type { Course } from '../domain/programme';
-import type { SheetClaim } from '../domain/sheet-claim';
+import type { SheetClaim, SheetColumn, ToldRoles } from '../domain/sheet-claim';
 import { type FactColumn, REGISTERED } from '../formats/claims/claim-columns';
 import { claimTemplate } from '../formats/claims/claim-template';
 import { readClaimSheet } from '../formats/claims/read-claim-sheet';
 import { importClaims } from '../store/actions/import-claims';
+import { saveSetting } from '../store/actions/save-setting';
 import { withBulkLock } from '../store/bulk-lock';
 import type { Workspace } from '../store/workspace';
 import { inWorkspace, type JobTarget } from './in-workspace';
 import { type Reply, replyOf } from './job-reply';
 import type { OnJobProgress } from './store-jobs';
+
+/** Where the school's roles of headers are kept. */
+const COLUMNS_SETTING = 'claim-columns';
 
 const random: RandomBytes = (bytes) => crypto.getRandomValues(bytes);
 
@@ -32,6 +36,9 @@ export interface IntakeSummary {
   readonly problems: readonly Problem[];
   readonly clusters: readonly TitleCluster[];
   readonly doubles: readonly DoubleRow[];
+  readonly columns: readonly SheetColumn[];
+  /** Names of the facts that a column may hold. */
+  readonly facts: readonly string[];
   /** Rows that have the contest's level from a catalogue. */
   readonly filled: number;
   /** Contests whose level a person must choose. */
@@ -45,6 +52,8 @@ interface Ground {
   readonly facts: readonly FactColumn[];
   readonly kind: string;
   readonly catalogues: readonly ContestCatalogue[];
+  /** What headers were taken for at earlier sheets. */
+  readonly told: ToldRoles;
 }
 
 async function groundOf(workspace: Workspace, on: string): Promise<Ground> {
@@ -66,6 +75,7 @@ async function groundOf(workspace: Workspace, on: string): Promise<Ground> {
       facts: asksRegistered ? [...own, REGISTERED] : own,
       kind: 'contest',
       catalogues,
+      told: ((await read.get('settings', COLUMNS_SETTING))?.value ?? {}) as ToldRoles,
     };
   });
 }
@@ -81,7 +91,12 @@ export class IntakeJobs {
     facts: [],
     kind: 'contest',
     catalogues: [],
+    told: {},
   };
+  #given: { readonly bytes: Uint8Array; readonly name: string } | undefined;
+  #columns: readonly SheetColumn[] = [];
+  /** What a person said of the headers of this sheet. */
+  #told: ToldRoles = {};
   /** Levels that a person chose, by contest. */
   #chosen = new Map<string, ContestListing>();
 
@@ -96,13 +111,16 @@ export class IntakeJobs {
     return replyOf(async () => {
       tell({ phase: 'read', done: 0, total: 0 });
       this.#ground = await inWorkspace(target, (workspace) => groundOf(workspace, on));
-      const { facts, kind } = this.#ground;
-      const { value, problems } = readClaimSheet(bytes, name, facts, kind);
-      this.#rows = value ?? [];
-      this.#chosen = new Map();
-      this.#problems = problems;
-      return this.#summary();
+      this.#given = { bytes, name };
+      this.#told = {};
+      return this.#read();
     });
+  }
+
+  /** Reads the same sheet with other roles of its columns, by header. */
+  assign(roles: ToldRoles): IntakeSummary {
+    this.#told = { ...this.#told, ...roles };
+    return this.#read();
   }
 
   /** Gives titles the names that a person chose for them: old title → new. */
@@ -130,6 +148,10 @@ export class IntakeJobs {
       withBulkLock(target.id, () =>
         inWorkspace(target, async (workspace) => {
           const { rows } = this.#filled();
+          if (Object.keys(this.#told).length > 0) {
+            const value = { ...this.#ground.told, ...this.#told };
+            await workspace.act(saveSetting({ id: COLUMNS_SETTING, value }));
+          }
           const left = new Set(choice.withDoubles ? [] : this.#doubles().map(({ at }) => at));
           const intake = rowsToClaims(
             rows.filter((_, at) => !left.has(at)),
@@ -161,6 +183,20 @@ export class IntakeJobs {
     }).then((reply) => (reply.ok ? transfer(reply, [reply.value.buffer]) : reply));
   }
 
+  #read(): IntakeSummary {
+    const { facts, kind, told } = this.#ground;
+    const { bytes = new Uint8Array(), name = '' } = this.#given ?? {};
+    const { value, problems } = readClaimSheet(bytes, name, facts, kind, {
+      ...told,
+      ...this.#told,
+    });
+    this.#rows = value?.rows ?? [];
+    this.#columns = value?.columns ?? [];
+    this.#chosen = new Map();
+    this.#problems = problems;
+    return this.#summary();
+  }
+
   #summary(): IntakeSummary {
     const known = new Set(this.#ground.students.map((each) => each.number));
     const numbers = new Set(this.#rows.map((row) => row.number));
@@ -171,6 +207,14 @@ export class IntakeJobs {
       problems: this.#problems,
       clusters: clusterTitles(this.#rows.map((row) => row.title)),
       doubles: this.#doubles(),
+      columns: this.#columns,
+      facts: [
+        ...new Set(
+          this.#ground.facts.flatMap(({ name }) =>
+            name === 'kind' || name.includes('.') ? [] : [name],
+          ),
+        ),
+      ],
       filled,
       contests,
     };

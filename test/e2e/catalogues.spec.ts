@@ -108,3 +108,32 @@ test('a catalogue gives the level of a contest by its date, leaves the rest to a
   await expect(rows.filter({ hasText: '026460300912' })).toContainText('省部级');
   await expect(rows.filter({ hasText: '026460300913' })).toContainText('国家级');
 });
+
+test("a sheet with the school's own headers is told once what they mean, and remembered", async ({
+  page,
+}) => {
+  await openSample(page);
+  const text =
+    '编号,谁,赛事,日子,层次,获奖等级\r\n026460300921,甲（虚构）,示例大赛（虚构）,2026-05-01,国家级,一等奖\r\n';
+  await openCredits(page, 'intake=1');
+  await give(page, '选择表格', '本校.csv', text);
+  const intake = page.getByRole('region', { name: '从表格收申请' });
+  for (const [header, meaning] of [
+    ['编号', '学号'],
+    ['谁', '姓名'],
+    ['赛事', '成果名称'],
+    ['日子', '取得日期'],
+    ['层次', '竞赛级别'],
+  ] as const)
+    await intake.getByLabel(`“${header}”的含义`).selectOption({ label: meaning });
+  await expect(intake.getByRole('status').first()).toContainText('读到 1 行');
+  await expectAccessible(page);
+  await intake.getByRole('button', { name: '收入 1 行' }).click();
+  await expect(page.getByText('收入学分申请 1 份').first()).toBeVisible();
+
+  await openCredits(page, 'intake=1');
+  await give(page, '选择表格', '本校.csv', text.replace('026460300921', '026460300922'));
+  await expect(intake.getByRole('status').first()).toContainText('读到 1 行');
+  await intake.locator('summary').first().click();
+  await expect(intake.getByLabel('“层次”的含义')).toHaveValue('fact:contestLevel');
+});

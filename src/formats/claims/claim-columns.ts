@@ -1,5 +1,6 @@
+import type { ClaimColumn, ClaimRole, SheetColumn, ToldRoles } from '../../domain/sheet-claim';
 import type { Grid } from '../grid';
-import { columnsByHeader, findColumn } from '../tables/columns';
+import { headerKey } from '../tables/columns';
 
 /** A fact that rules read, as a sheet may have it in a column of its own. */
 export interface FactColumn {
@@ -11,19 +12,6 @@ export interface FactColumn {
 
 /** The day of registration: a column where a catalogue of contests goes by it. */
 export const REGISTERED: FactColumn = { name: 'registered', label: '报名日期', type: 'date' };
-
-export type ClaimColumn =
-  | 'number'
-  | 'name'
-  | 'className'
-  | 'kind'
-  | 'title'
-  | 'date'
-  | 'issuer'
-  | 'certificateNumber'
-  | 'team'
-  | 'evidence'
-  | 'courses';
 
 /** The headers that each column goes by; the first is the template's. */
 export const CLAIM_HEADERS: Readonly<Record<ClaimColumn, readonly string[]>> = {
@@ -60,15 +48,57 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
 /** Where each known column stands. */
 export type ClaimColumns = Readonly<Partial<Record<ClaimColumn, number>>>;
 
-/** The known columns of a grid by its header row; unknown headers are left out. */
-export function claimColumns(grid: Grid, header: number): ClaimColumns {
-  const byHeader = columnsByHeader(grid, header);
-  const found: Partial<Record<ClaimColumn, number>> = {};
-  for (const [column, names] of Object.entries(CLAIM_HEADERS) as [ClaimColumn, string[]][]) {
-    const at = findColumn(byHeader, names);
-    if (at !== undefined) found[column] = at;
+function guessedRole(key: string, facts: readonly FactColumn[]): ClaimRole {
+  const columns = Object.entries(CLAIM_HEADERS) as [ClaimColumn, readonly string[]][];
+  const known = columns.find(([, names]) => names.some((name) => headerKey(name) === key));
+  if (known !== undefined) return known[0];
+  const fact = facts.find(({ label, name }) => [label, name].map(headerKey).includes(key));
+  return fact === undefined ? 'none' : `fact:${fact.name}`;
+}
+
+/**
+ * The columns of a grid by its header row, each with its role: as a person told, else by its header. A role is given once, what was
+ * told before what is guessed; a fact that the rules do not have is none. Columns without a header are left out.
+ * @example sheetColumns(grid, 0, [], {})[0]?.role // 'number'
+ */
+export function sheetColumns(
+  grid: Grid,
+  header: number,
+  facts: readonly FactColumn[],
+  told: ToldRoles,
+): readonly SheetColumn[] {
+  const possible = new Set<ClaimRole>([
+    ...(Object.keys(CLAIM_HEADERS) as ClaimColumn[]),
+    ...facts.map(({ name }) => `fact:${name}` as const),
+  ]);
+  const found = (grid.rows[header] ?? []).flatMap((written, at) => {
+    const key = headerKey(written);
+    if (key === '') return [];
+    const example = grid.rows.slice(header + 1).find((row) => (row[at] ?? '').trim() !== '')?.[at];
+    return [{ at, header: written.trim(), key, example: example ?? '' }];
+  });
+  const taken = new Set<ClaimRole>();
+  const roles = new Map<number, ClaimRole>();
+  const give = (at: number, role: ClaimRole) => {
+    const isFree = possible.has(role) && !taken.has(role);
+    roles.set(at, isFree ? role : 'none');
+    if (isFree) taken.add(role);
+  };
+  for (const { at, key } of found) {
+    const role = Object.hasOwn(told, key) ? told[key] : undefined;
+    if (role !== undefined) give(at, role);
   }
-  return found;
+  for (const { at, key } of found) if (!roles.has(at)) give(at, guessedRole(key, facts));
+  return found.map((column) => ({ ...column, role: roles.get(column.at) ?? 'none' }));
+}
+
+/** Where the known columns stand. @example claimColumns([{ at: 2, role: 'number', … }]) // { number: 2 } */
+export function claimColumns(columns: readonly SheetColumn[]): ClaimColumns {
+  return Object.fromEntries(
+    columns.flatMap(({ at, role }) =>
+      role === 'none' || role.startsWith('fact:') ? [] : [[role, at]],
+    ),
+  );
 }
 
 /** Whether the columns that a row cannot do without are there. @example hasNeeded({ number: 0, title: 1 }) // true */

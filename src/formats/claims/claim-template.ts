@@ -1,5 +1,6 @@
+import type { ClaimColumn } from '../../domain/sheet-claim';
 import { writeXlsx } from '../xlsx/write-xlsx';
-import { CLAIM_HEADERS, type ClaimColumn, type FactColumn } from './claim-columns';
+import { CLAIM_HEADERS, type FactColumn } from './claim-columns';
 
 const EXAMPLE: Readonly<Partial<Record<ClaimColumn, string>>> = {
   number: '026460305101',

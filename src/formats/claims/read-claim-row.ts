@@ -1,14 +1,8 @@
 import { normalForm } from '../../domain/normal-form';
 import { problem, type Problem, type Reading } from '../../domain/problem';
-import type { SheetClaim } from '../../domain/sheet-claim';
+import type { ClaimColumn, SheetClaim } from '../../domain/sheet-claim';
 import { cellAt, markKey, placeIn, type Grid } from '../grid';
-import {
-  CLAIM_HEADERS,
-  KIND_WORDS,
-  type ClaimColumn,
-  type ClaimColumns,
-  type FactColumn,
-} from './claim-columns';
+import { CLAIM_HEADERS, KIND_WORDS, type ClaimColumns, type FactColumn } from './claim-columns';
 import { dayOf } from './day';
 
 /** How the rows of a sheet are to be read. */

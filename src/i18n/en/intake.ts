@@ -1,3 +1,4 @@
+import { counted } from '../locale';
 import type { IntakeMessages } from '../zh-CN/intake';
 
 export const intake = {
@@ -12,6 +13,31 @@ export const intake = {
   rows: (rows: number, students: number) =>
     `${rows} rows can be taken in, with ${students} new students.`,
   faults: (count: number) => `${count} faults (rows with an error are not taken)`,
+  columns: {
+    title: (all, unread) =>
+      `Columns: ${all}${unread === 0 ? '' : `, ${counted('en', unread, 'of them is', 'of them are')} not read`}`,
+    note: "Say here what your school's own headers mean; it is remembered for the next sheet with the same headers.",
+    header: 'Header',
+    example: 'Example',
+    is: 'Means',
+    of: (header) => `What “${header}” means`,
+    none: 'not read',
+    known: 'Claim',
+    facts: 'Facts that the rules look at',
+    roles: {
+      number: 'Student number',
+      name: 'Name',
+      className: 'Class',
+      kind: 'Kind of achievement',
+      title: 'Achievement',
+      date: 'Date',
+      issuer: 'Issued by',
+      certificateNumber: 'Certificate number',
+      team: 'Team',
+      evidence: 'Evidence',
+      courses: 'Courses asked for',
+    },
+  },
   names: (count: number) => `${count} groups of names written alike: join those that are one`,
   namesNote: 'Joining changes the names of this sheet only. Alike is not the same: you judge.',
   why: { 'same-letters': 'only signs, blanks or case differ', near: 'a few letters differ' },

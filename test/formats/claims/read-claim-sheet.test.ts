@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { claimTemplate } from '../../../src/formats/claims/claim-template';
 import { dayOf } from '../../../src/formats/claims/day';
 import { readClaimSheet } from '../../../src/formats/claims/read-claim-sheet';
+import type { ToldRoles } from '../../../src/domain/sheet-claim';
 import { shippedPack } from '../../credits/packs';
 
 const { facts } = shippedPack('rs14');
-const read = (text: string) =>
-  readClaimSheet(new TextEncoder().encode(text), '成果.csv', facts, 'contest');
+const readSheet = (text: string, told: ToldRoles = {}) =>
+  readClaimSheet(new TextEncoder().encode(text), '成果.csv', facts, 'contest', told);
+const read = (text: string) => {
+  const { value, problems } = readSheet(text);
+  return { value: value?.rows, problems };
+};
 const codes = (text: string) => read(text).problems.map((each) => [each.code, each.where.line]);
 
 describe('a sheet of achievements', () => {
@@ -57,9 +62,53 @@ describe('a sheet of achievements', () => {
   it('takes its own template back', () => {
     const { value, problems } = readClaimSheet(claimTemplate(facts), 't.xlsx', facts, 'other');
     expect(problems).toEqual([]);
-    expect(value).toEqual([
+    expect(value?.rows).toEqual([
       expect.objectContaining({ number: '026460305101', kind: 'contest', date: '2026-03-01' }),
     ]);
+  });
+});
+
+describe("the school's own headers", () => {
+  const text = '编号,谁,赛事,日子,层次,备注\n0264,林示例,机器人竞赛,2026-03-01,国家级,无\n';
+
+  it('are shown with an example and read once somebody says what they are', () => {
+    const unread = readSheet(text);
+    expect(unread.problems.map(({ code }) => code)).toEqual(['claims-no-columns']);
+    expect(unread.value?.rows).toEqual([]);
+    expect(unread.value?.columns[0]).toEqual({
+      at: 0,
+      header: '编号',
+      key: '编号',
+      example: '0264',
+      role: 'none',
+    });
+    const told: ToldRoles = {
+      编号: 'number',
+      谁: 'name',
+      赛事: 'title',
+      日子: 'date',
+      层次: 'fact:contestLevel',
+    };
+    const { value, problems } = readSheet(text, told);
+    expect(problems).toEqual([]);
+    expect(value?.rows).toMatchObject([
+      { number: '0264', name: '林示例', title: '机器人竞赛', facts: { contestLevel: 'national' } },
+    ]);
+    expect(value?.columns.map(({ role }) => role)).toEqual([...Object.values(told), 'none']);
+  });
+
+  it('give a role once; what was told goes before what a header says; a fact unknown to the rules is none', () => {
+    const two = '学号,编号,成果名称,取得日期,甲\n1,0264,竞赛,2026-03-01,x\n';
+    const { value } = readSheet(two, { 编号: 'number', 甲: 'fact:unheardOf' });
+    expect(value?.columns.map(({ role }) => role)).toEqual([
+      'none',
+      'number',
+      'title',
+      'date',
+      'none',
+    ]);
+    expect(value?.rows.map(({ number }) => number)).toEqual(['0264']);
+    expect(readSheet(two, { 学号: 'none', 编号: 'number' }).value?.rows).toHaveLength(1);
   });
 });
 

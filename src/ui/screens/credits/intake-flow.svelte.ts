@@ -1,6 +1,7 @@
 import { intake as en } from '../../../i18n/en/intake';
 import { intake as zh } from '../../../i18n/zh-CN/intake';
 import type { ContestListing } from '../../../credits/catalogue/find-contest';
+import type { ClaimRole, SheetColumn } from '../../../domain/sheet-claim';
 import type { Problem } from '../../../domain/problem';
 import { IntakeClient } from '../../../workers/intake-client';
 import type { IntakeSummary } from '../../../workers/intake-jobs';
@@ -42,6 +43,11 @@ export class IntakeFlow {
     );
     this.summary = done?.result;
     this.progress = undefined;
+  }
+
+  /** Says what a column is: the sheet is read anew. */
+  async assign({ key }: SheetColumn, role: ClaimRole): Promise<void> {
+    this.summary = await this.#client.assign({ [key]: role });
   }
 
   async rename(names: Readonly<Record<string, string>>): Promise<void> {
