@@ -146,8 +146,14 @@ async function writeByHand(page: Page): Promise<void> {
   await page.getByLabel('步骤种类').selectOption('team');
   await page.getByRole('button', { name: '加一步' }).click();
   await page.getByLabel('依据条款 2').selectOption('c2');
-  await fill(page, '参数（JSON） 2', '{"scheme":"less-for-others","less":"0.5"}');
-  await fill(page, '条件（JSON，空为总是） 2', '{"fact":"teamRank","known":true}');
+  await expect(page.locator('main')).toContainText('缺少');
+  await page.getByLabel('办法 2').selectOption({ label: '其余成员少几分' });
+  await fill(page, '少几分 2', '半');
+  await expect(page.getByLabel('少几分 2')).toHaveAttribute('aria-invalid', 'true');
+  await fill(page, '少几分 2', '0.5');
+  await page.getByLabel('只在这些条件下 2 方式').selectOption({ label: '看一个事实' });
+  await fill(page, '只在这些条件下 2 事实', 'teamRank');
+  await page.getByLabel('只在这些条件下 2 比较').selectOption({ label: '已知' });
 }
 
 test('the same rules written as JSON and in the editor decide the same, are tested, adopted and then fixed', async ({

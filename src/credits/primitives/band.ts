@@ -4,6 +4,7 @@ import { isUnknown } from '../engine/scope';
 import { valueOf } from '../engine/value';
 import { expression } from '../pack/expression';
 import { exact, fields, list, maybe, oneOf, text } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { perLine } from './primitive';
 
 /**
@@ -15,7 +16,7 @@ export const band = perLine(
   'band',
   {
     of: expression,
-    to: text,
+    to: factName,
     bands: list(fields({ upTo: exact, is: text }), 1),
     beyond: maybe(oneOf('refuse', 'leave')),
   },

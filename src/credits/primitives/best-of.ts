@@ -5,6 +5,7 @@ import { isUnknown, type Scope } from '../engine/scope';
 import { isSame, truthOf } from '../engine/truth';
 import { condition, type Condition } from '../pack/condition';
 import { fields, list, maybe, text } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { acrossLines } from './primitive';
 
 interface Grouping {
@@ -129,9 +130,9 @@ export function keepBest(
 export const bestOf = acrossLines(
   'best-of',
   {
-    by: list(text, 1),
+    by: list(factName, 1),
     where: maybe(condition),
-    rank: maybe(fields({ fact: text, order: list(text, 1) })),
+    rank: maybe(fields({ fact: factName, order: list(text, 1) })),
   },
   (step, lines) => keepBest(step, lines, 'higher-counts'),
 );

@@ -7,6 +7,7 @@ import { notBelowZero, valueOf } from '../engine/value';
 import { condition, type Condition } from '../pack/condition';
 import { expression } from '../pack/expression';
 import { list, maybe, oneOf, text } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { limit } from './primitive';
 
 /** Uses that count against a cap for sure, and those of which a needed fact is missing. */
@@ -58,7 +59,7 @@ export const cap = limit(
   {
     limit: expression,
     where: maybe(condition),
-    per: maybe(list(text, 1)),
+    per: maybe(list(factName, 1)),
     measure: maybe(oneOf('credits', 'count')),
     excess: maybe(oneOf('refuse', 'cut')),
     reason: maybe(text),

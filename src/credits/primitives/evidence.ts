@@ -1,5 +1,6 @@
 import { givenOf } from '../engine/effect';
 import { list, maybe, oneOf, text } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { perLine } from './primitive';
 
 /**
@@ -8,7 +9,7 @@ import { perLine } from './primitive';
  */
 export const evidence = perLine(
   'evidence',
-  { needs: list(text, 1), fact: maybe(text), lacking: maybe(oneOf('refuse', 'ask')) },
+  { needs: list(text, 1), fact: maybe(factName), lacking: maybe(oneOf('refuse', 'ask')) },
   (step, line) => {
     const fact = step.fact ?? 'evidenceKinds';
     const held = line.fact(fact);

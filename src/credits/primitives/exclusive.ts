@@ -1,6 +1,7 @@
 import { asksFor, givenOf } from '../engine/effect';
 import { isUnknown } from '../engine/scope';
 import { list, maybe, text } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { usesLike } from './cap';
 import { limit } from './primitive';
 
@@ -10,7 +11,7 @@ import { limit } from './primitive';
  */
 export const exclusive = limit(
   'exclusive',
-  { fact: text, after: list(text, 1), per: maybe(list(text, 1)) },
+  { fact: factName, after: list(text, 1), per: maybe(list(factName, 1)) },
   (step, line) => {
     const per = step.per ?? ['achievement.id'];
     const found = usesLike(line, per, { fact: step.fact, in: step.after });

@@ -12,6 +12,7 @@ import { isUnknown } from '../engine/scope';
 import { valueOf } from '../engine/value';
 import { expression } from '../pack/expression';
 import { exact, list, maybe, scalar, text } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { perLine } from './primitive';
 
 /** The better of two grades: as numbers, else by place on the scale; a grade on neither gives way. */
@@ -33,7 +34,7 @@ export const grade = perLine(
     add: maybe(expression),
     ceiling: maybe(exact),
     floor: maybe(exact),
-    mark: maybe(text),
+    mark: maybe(factName),
     scale: maybe(list(text, 2)),
   },
   (step, line) => {

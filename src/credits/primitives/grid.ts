@@ -1,10 +1,11 @@
 import { amount } from '../../domain/amount';
 import { asksFor, givenOf } from '../engine/effect';
 import { isSame } from '../engine/truth';
-import { exact, fields, list, maybe, oneOf, orNull, scalar, text } from '../../domain/shape';
+import { exact, fields, list, maybe, oneOf, orNull, scalar } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { perLine } from './primitive';
 
-const AXIS = fields({ fact: text, values: list(scalar, 1) });
+const AXIS = fields({ fact: factName, values: list(scalar, 1) });
 
 /**
  * `grid`: credits by two facts, the level × award table of nearly every rule; a null cell gives nothing. One value may stand for a band if a
@@ -17,7 +18,7 @@ export const grid = perLine(
     rows: AXIS,
     columns: AXIS,
     cells: list(list(orNull(exact), 1), 1),
-    to: maybe(text),
+    to: maybe(factName),
     otherwise: maybe(oneOf('refuse', 'leave')),
   },
   (step, line) => {

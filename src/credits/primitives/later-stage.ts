@@ -1,5 +1,6 @@
 import { condition } from '../pack/condition';
 import { list, maybe, text } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { acrossLines } from './primitive';
 import { keepBest } from './best-of';
 
@@ -10,7 +11,7 @@ import { keepBest } from './best-of';
  */
 export const laterStage = acrossLines(
   'later-stage',
-  { by: list(text, 1), fact: text, order: list(text, 2), where: maybe(condition) },
+  { by: list(factName, 1), fact: factName, order: list(text, 2), where: maybe(condition) },
   (step, lines) =>
     keepBest(
       {

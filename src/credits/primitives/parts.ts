@@ -4,6 +4,7 @@ import { isUnknown } from '../engine/scope';
 import { truthOf } from '../engine/truth';
 import { condition } from '../pack/condition';
 import { exact, fields, list, maybe, text } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { perLine } from './primitive';
 
 /**
@@ -16,7 +17,7 @@ export const parts = perLine(
   {
     total: exact,
     parts: list(fields({ name: text, where: condition, atLeast: exact }), 1),
-    to: maybe(text),
+    to: maybe(factName),
   },
   (step, line) => {
     const judged = line.members.map((member) => ({

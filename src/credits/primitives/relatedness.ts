@@ -1,7 +1,8 @@
 import { asksFor, givenOf } from '../engine/effect';
 import { isUnknown } from '../engine/scope';
 import { truthOf } from '../engine/truth';
-import { exact, maybe, text } from '../../domain/shape';
+import { exact, maybe } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { perLine } from './primitive';
 
 /**
@@ -21,7 +22,7 @@ const FACT = 'course.relatedness';
  */
 export const relatedness = perLine(
   'relatedness',
-  { atLeast: exact, fact: maybe(text) },
+  { atLeast: exact, fact: maybe(factName) },
   (step, line) => {
     const fact = step.fact ?? FACT;
     const truth = truthOf({ fact, atLeast: step.atLeast }, line);

@@ -1,6 +1,7 @@
 import { asksFor, givenOf } from '../engine/effect';
 import { isSame } from '../engine/truth';
 import { list, maybe, oneOf, text, whole } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { perLine } from './primitive';
 
 /**
@@ -9,7 +10,7 @@ import { perLine } from './primitive';
  */
 export const shift = perLine(
   'shift',
-  { fact: text, along: list(text, 2), by: whole, beyond: maybe(oneOf('stay', 'refuse')) },
+  { fact: factName, along: list(text, 2), by: whole, beyond: maybe(oneOf('stay', 'refuse')) },
   (step, line) => {
     const given = { ...givenOf(line, [step.fact]), by: step.by };
     const fact = line.fact(step.fact);

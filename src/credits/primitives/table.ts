@@ -6,6 +6,7 @@ import { truthOf } from '../engine/truth';
 import { cell, conditionOfCell, type Cell } from '../pack/cell';
 import type { Condition } from '../pack/condition';
 import { fields, list, maybe, oneOf, scalar, text } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { perLine } from './primitive';
 
 const RULE = fields({ when: list(cell), then: list(scalar), clause: maybe(text) });
@@ -64,8 +65,8 @@ export const table = perLine(
     hit: oneOf('UNIQUE', 'ANY', 'FIRST', 'PRIORITY', 'COLLECT'),
     aggregate: maybe(oneOf('SUM', 'MAX', 'MIN', 'COUNT')),
     priority: maybe(list(scalar, 1)),
-    inputs: list(text),
-    outputs: list(text, 1),
+    inputs: list(factName),
+    outputs: list(factName, 1),
     rules: list(RULE, 1),
     otherwise: maybe(oneOf('refuse', 'leave')),
   },

@@ -10,18 +10,18 @@ import {
   list,
   maybe,
   oneOf,
-  text,
   whole,
   type ShapedFields,
 } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { perLine } from './primitive';
 
 const PARAMETERS = {
   scheme: oneOf('less-for-others', 'less-per-rank', 'shares', 'leader-and-rest', 'first-ranks'),
   unranked: maybe(oneOf('same', 'split', 'ask')),
-  ranked: maybe(text),
-  rank: maybe(text),
-  size: maybe(text),
+  ranked: maybe(factName),
+  rank: maybe(factName),
+  size: maybe(factName),
   principals: maybe(whole),
   less: maybe(exact),
   ranks: maybe(whole),

@@ -3,7 +3,8 @@ import { asksFor, givenOf } from '../engine/effect';
 import { isUnknown } from '../engine/scope';
 import { valueOf } from '../engine/value';
 import { expression } from '../pack/expression';
-import { exact, fields, list, maybe, oneOf, text } from '../../domain/shape';
+import { exact, fields, list, maybe, oneOf } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { perLine } from './primitive';
 
 const STEPS = list(fields({ from: exact, gives: exact }), 1);
@@ -31,7 +32,7 @@ function floored(value: Amount): Amount {
  */
 export const units = perLine(
   'units',
-  { of: expression, steps: maybe(STEPS), rate: maybe(RATE), to: maybe(text) },
+  { of: expression, steps: maybe(STEPS), rate: maybe(RATE), to: maybe(factName) },
   (step, line) => {
     const value = valueOf(step.of, line);
     if (isUnknown(value)) return asksFor(value, givenOf(line, value.unknown));

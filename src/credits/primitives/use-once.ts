@@ -1,7 +1,8 @@
 import { asksFor, givenOf } from '../engine/effect';
 import { isUnknown } from '../engine/scope';
 import { condition } from '../pack/condition';
-import { list, maybe, text, whole } from '../../domain/shape';
+import { list, maybe, whole } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { usesLike } from './cap';
 import { limit } from './primitive';
 
@@ -12,7 +13,7 @@ import { limit } from './primitive';
  */
 export const useOnce = limit(
   'use-once',
-  { per: maybe(list(text, 1)), times: maybe(whole), where: maybe(condition) },
+  { per: maybe(list(factName, 1)), times: maybe(whole), where: maybe(condition) },
   (step, line) => {
     const per = step.per ?? ['achievement.id'];
     const found = usesLike(line, per, step.where);

@@ -1,5 +1,6 @@
 import { asksFor, givenOf } from '../engine/effect';
-import { maybe, oneOf, text } from '../../domain/shape';
+import { maybe, oneOf } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { perLine } from './primitive';
 
 /**
@@ -9,7 +10,7 @@ import { perLine } from './primitive';
  */
 export const validity = perLine(
   'validity',
-  { until: text, on: maybe(text), absent: maybe(oneOf('valid', 'ask')) },
+  { until: factName, on: maybe(factName), absent: maybe(oneOf('valid', 'ask')) },
   (step, line) => {
     const on = step.on ?? 'claim.submitted';
     const given = givenOf(line, [step.until, on]);

@@ -2,6 +2,7 @@ import type { Facts } from '../../domain/achievement';
 import { dayAfter } from '../engine/calendar';
 import { asksFor, givenOf } from '../engine/effect';
 import { fields, maybe, oneOf, text, whole } from '../../domain/shape';
+import { factName } from '../pack/fact-name';
 import { perLine } from './primitive';
 
 const SPAN = fields({ days: maybe(whole), weeks: maybe(whole), months: maybe(whole) });
@@ -14,9 +15,9 @@ const SPAN = fields({ days: maybe(whole), weeks: maybe(whole), months: maybe(who
 export const timeWindow = perLine(
   'window',
   {
-    date: text,
-    from: maybe(text),
-    until: maybe(text),
+    date: factName,
+    from: maybe(factName),
+    until: maybe(factName),
     within: maybe(SPAN),
     boundary: maybe(oneOf('inside', 'ask')),
     reason: maybe(text),
