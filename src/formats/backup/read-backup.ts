@@ -16,6 +16,7 @@ const MAYBE_FILE = v.fallback(v.object({ id: v.string(), base64: v.string() }), 
 });
 const MOST_PROBLEMS = 50;
 const STRETCH = 500;
+const HASHED_AT_ONCE = 8 * 1024 * 1024;
 
 /** Steps to the present shape, and whom to tell how far we are. */
 export interface BackupReadOptions {
@@ -47,6 +48,16 @@ function migrated(table: BackupTable, row: AnyRow, from: number, steps: readonly
   };
 }
 
+/** The SHA-256 of the bytes; tells after each stretch that it goes on, for a table may hold many files. */
+function hashOf(bytes: Uint8Array, tell: () => void): string {
+  const hash = new Sha256();
+  for (let at = 0; at < bytes.length; at += HASHED_AT_ONCE) {
+    hash.update(bytes.subarray(at, at + HASHED_AT_ONCE));
+    tell();
+  }
+  return hash.hex();
+}
+
 /** One table's rows, or why they cannot be trusted. `from` is the line of the table's name. */
 function readTable(
   lines: Lines,
@@ -63,7 +74,7 @@ function readTable(
       problems: [problem('backup-count', 'error', { line: from + 1 }, { table })],
     };
   }
-  if (new Sha256().update(lines.bytes(from + 1, count)).hex() !== sha256) {
+  if (hashOf(lines.bytes(from + 1, count), () => onRows(0)) !== sha256) {
     const damaged = problem('backup-table-damaged', 'error', { line: from + 2 }, { table });
     return { value: undefined, problems: [damaged] };
   }
@@ -90,11 +101,12 @@ function readTable(
 }
 
 /** The hashes under which that stretch of lines keeps files whose bytes have another hash. */
-function tornIn(lines: Lines, from: number, count: number): ReadonlySet<string> {
+function tornIn(lines: Lines, from: number, count: number, tell: () => void): ReadonlySet<string> {
   const torn = new Set<string>();
   for (let at = 0; at < count; at += 1) {
     const { id, base64 } = v.parse(MAYBE_FILE, lines.value(from + at));
     if (bytesOfFile({ id, base64 }) === undefined) torn.add(id);
+    tell();
   }
   return torn;
 }
@@ -130,7 +142,7 @@ export function readBackup(
     const read = readTable(lines, table, line, told, migrate, onRows);
     found.push(...read.problems);
     tables[table] = read.value ?? [];
-    if (table === 'files') torn = tornIn(lines, line + 1, told.rows);
+    if (table === 'files') torn = tornIn(lines, line + 1, told.rows, () => onRows(0));
     line += told.rows + 1;
   }
   const { history = [], payloads = [], tombstones = [] } = tables;
