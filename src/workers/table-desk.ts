@@ -1,3 +1,4 @@
+import type { UnitFactor } from '../domain/conversion';
 import type { ReadContext } from '../formats/format';
 import type { Grid } from '../formats/grid';
 import {
@@ -17,7 +18,7 @@ import {
 } from '../formats/mapping/remembered';
 import { rowViews, tableViews, type RowView, type TableView } from '../formats/mapping/table-view';
 import type { OddShape } from '../formats/plan/odd-list';
-import type { UnitFactor } from '../formats/plan/reading-rules';
+import type { Conversion } from '../formats/plan/row-cells';
 
 /** What a school settled at earlier imports, as its settings hold it: rules for odd cells, and columns by header set. */
 export interface TableMemory {
@@ -32,6 +33,8 @@ export interface MappingView {
   /** Every shape of odd cell once, over all plans of the file. */
   readonly odd: readonly OddShape[];
   readonly units: readonly UnitFactor[];
+  /** Figures that the school's table of weeks and days made out of others. */
+  readonly conversions: readonly Conversion[];
   /** Rows of plans that are no courses: kept for checking, or left out. */
   readonly rows: { readonly subtotal: number; readonly left: number };
 }
@@ -76,6 +79,7 @@ export class TableDesk {
       tables: tableViews(this.#mapping),
       odd: joinedShapes(this.#reading),
       units: this.#mapping.rules.units,
+      conversions: this.#reading.previews.flatMap(({ reading }) => reading.conversions),
       rows: { subtotal: this.#rowsOf('subtotal'), left: this.#rowsOf('left') },
     };
   }

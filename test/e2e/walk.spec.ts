@@ -166,8 +166,10 @@ test('one meaning is chosen for all cells of a shape, and rows with problems go 
   await choose(page, '教学进程表.xlsx', planBook());
   await expect(page.locator('main')).toContainText('推定为');
   await expect(page.locator('main')).not.toContainText('higher-diploma');
-  await page.getByLabel(t.odd.unit.week).fill('30');
-  await page.getByLabel(t.odd.unit.week).press('Tab');
+  const { factor, activities, unit } = t.conversion;
+  const week = page.getByLabel(factor(activities.any, unit.week));
+  await week.fill('30');
+  await week.press('Tab');
   await expect(page.locator('main')).not.toContainText('没有折算系数');
   await page.getByLabel(`${t.odd.meaning}: n周`).selectOption('unknown');
   await expect(page.getByText(t.odd.chosen, { exact: true })).toBeVisible();

@@ -1,4 +1,5 @@
 import { parseAmount } from '../../domain/amount';
+import { withFactor, type Activity } from '../../domain/conversion';
 import { problem } from '../../domain/problem';
 import type { FormatReading, ReadContext } from '../format';
 import type { Grid } from '../grid';
@@ -66,8 +67,13 @@ export type MappingChange =
       readonly shape: string;
       readonly meaning: Meaning;
     }
-  /** What a week or day of anything is worth in hours; a text that is no amount takes the factor away. */
-  | { readonly what: 'unit'; readonly unit: 'week' | 'day'; readonly hours: string };
+  /** What a week or day of an activity is worth in hours; a text that is no amount takes the factor away. */
+  | {
+      readonly what: 'unit';
+      readonly activity: Activity;
+      readonly unit: 'week' | 'day';
+      readonly hours: string;
+    };
 
 /** A book read by its mapping; `previews` holds each plan with the fate of its rows. */
 export interface MappedReading extends FormatReading {
@@ -152,15 +158,11 @@ export function changeMapping(mapping: BookMapping, change: MappingChange): Book
         ...mapping,
         rules: withMeaning(rules, change.field, change.shape, change.meaning),
       };
-    case 'unit': {
-      const hours = parseAmount(change.hours);
-      const others = rules.units.filter(
-        ({ activity, unit }) => activity !== 'any' || unit !== change.unit,
-      );
-      const own =
-        hours === undefined ? [] : [{ activity: 'any' as const, unit: change.unit, hours }];
-      return { ...mapping, rules: { ...rules, units: [...others, ...own] } };
-    }
+    case 'unit':
+      return {
+        ...mapping,
+        rules: { ...rules, units: withFactor(rules.units, change, parseAmount(change.hours)) },
+      };
   }
 }
 

@@ -1,7 +1,8 @@
 import { parseAmount, type Amount } from '../../domain/amount';
+import type { UnitFactor } from '../../domain/conversion';
 import type { Grid } from '../grid';
 import type { PlanColumn } from '../plan/columns';
-import type { MeaningRule, ReadingRules, UnitFactor } from '../plan/reading-rules';
+import type { MeaningRule, ReadingRules } from '../plan/reading-rules';
 import { headerKey } from '../tables/columns';
 import { changeMapping, type BookMapping } from './book-mapping';
 import type { PlanSlot } from './plan-slots';

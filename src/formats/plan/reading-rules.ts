@@ -1,16 +1,5 @@
-import { times, type Amount } from '../../domain/amount';
-import type { CourseTheme } from '../../domain/programme';
+import type { UnitFactor } from '../../domain/conversion';
 import type { CellField, Meaning } from './cell-parts';
-
-/** What whole weeks and days are converted for. `any` stands for whatever has no factor of its own. */
-export type Activity = 'block' | 'placement' | 'military' | 'thesis' | 'any';
-
-/** One line of the school's conversion table: what a week or day of an activity is worth. */
-export interface UnitFactor {
-  readonly activity: Activity;
-  readonly unit: 'week' | 'day';
-  readonly hours: Amount;
-}
 
 /** The school's own meaning for every cell of a shape in a kind of column. */
 export interface MeaningRule {
@@ -48,26 +37,4 @@ export function withMeaning(
 ): ReadingRules {
   const others = rules.meanings.filter((rule) => rule.field !== field || rule.shape !== shape);
   return { ...rules, meanings: [...others, { field, shape, meaning }] };
-}
-
-/** What whole weeks of a course are spent on. @example activityOf('placement') // 'placement' */
-export function activityOf(theme: CourseTheme | undefined): Activity {
-  if (theme === 'placement' || theme === 'military' || theme === 'thesis') return theme;
-  return 'block';
-}
-
-/**
- * Hours of whole weeks or days of an activity by the school's table; undefined when the table has no factor for them.
- * @example hoursOfUnits([{ activity: 'block', unit: 'week', hours: amount(42) }], 'block', 'week', amount(2)) // '84'
- */
-export function hoursOfUnits(
-  units: readonly UnitFactor[],
-  activity: Activity,
-  unit: 'week' | 'day',
-  count: Amount,
-): Amount | undefined {
-  const of = (asked: Activity) =>
-    units.find((factor) => factor.unit === unit && factor.activity === asked);
-  const factor = of(activity) ?? of('any');
-  return factor && times(count, factor.hours);
 }

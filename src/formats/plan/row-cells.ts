@@ -1,4 +1,5 @@
 import type { Amount } from '../../domain/amount';
+import { activityOf, hoursOfUnits, type Activity } from '../../domain/conversion';
 import { problem, type Place, type Problem } from '../../domain/problem';
 import type { CourseTheme } from '../../domain/programme';
 import { cellAt, placeIn } from '../grid';
@@ -8,7 +9,7 @@ import { hoursOver } from './odd-cell';
 import type { CellReader } from './odd-list';
 import { originOf, type PlanTable } from './plan-table';
 import { oneLine } from './plan-text';
-import { activityOf, hoursOfUnits, type Activity, type ReadingRules } from './reading-rules';
+import type { ReadingRules } from './reading-rules';
 import type { PlanRow } from './row-state';
 
 /** A figure that the school's table of weeks and days made out of another, for showing beside it. */

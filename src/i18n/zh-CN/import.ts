@@ -1,3 +1,4 @@
+import type { Activity } from '../../domain/conversion';
 /** Bringing a file in: choose, check, take. */
 export const importing = {
   title: '导入',
@@ -70,6 +71,22 @@ export const importing = {
     units: '各项目学时合计',
     same: '学分、学时与方案一致。',
     outcomes: '课程目标',
+  },
+  conversion: {
+    title: '整周、整天折算学时',
+    why: '只写周数或天数、没写学时的，按学校的折算表换成学时；没有单列的活动按“其他”一行，不填则不折算。记住后，下次导入沿用。',
+    activity: '活动',
+    activities: {
+      block: '集中实践',
+      placement: '岗位实习',
+      military: '军事训练',
+      thesis: '毕业设计（论文）',
+      any: '其他',
+    } satisfies Record<Activity, string>,
+    unit: { week: '1 周合学时', day: '1 天合学时' },
+    factor: (activity: string, unit: string) => `${activity}，${unit}`,
+    used: (count: number) => `${count} 处按折算表换成了学时`,
+    became: (activity: string, hours: string) => `${activity}，折合 ${hours} 学时`,
   },
   listNote: '清单（职业、技能目录）目前只能查看，不能存入。',
   preview: '预览',
@@ -251,9 +268,6 @@ export const importing = {
       'elective-restricted': '限选',
       unknown: '读不懂，按空白，原文留下',
     },
-    units: '整周、整天折算学时（不填则不折算）',
-    unit: { week: '1 周 =', day: '1 天 =' },
-    hours: '学时',
   },
 };
 

@@ -178,10 +178,17 @@ describe('a plan', () => {
   test('turns whole weeks into hours once a factor is given, and no more once it is taken away', () => {
     const hours = (mapping: BookMapping) =>
       read(mapping).problems.filter(({ code }) => code === 'plan-unit-without-factor').length;
-    const given = changed(mapped(plan), { what: 'unit', unit: 'week', hours: '30' });
+    const given = changed(mapped(plan), {
+      what: 'unit',
+      activity: 'any',
+      unit: 'week',
+      hours: '30',
+    });
     expect(hours(mapped(plan))).toBe(2);
     expect(hours(given)).toBe(0);
-    expect(hours(changed(given, { what: 'unit', unit: 'week', hours: '' }))).toBe(2);
+    expect(hours(changed(given, { what: 'unit', activity: 'any', unit: 'week', hours: '' }))).toBe(
+      2,
+    );
   });
 
   test('begins where its header is said to stand', () => {
