@@ -1,11 +1,16 @@
 import { transfer } from 'comlink';
 import { keptRules, type KeptRules } from '../credits/adopted-packs';
+import {
+  achievementLines,
+  type AchievementLine,
+  findAchievements,
+} from '../credits/office/achievement-lines';
 import type { ClaimLine } from '../credits/office/claim-line';
 import { ClaimOffice } from '../credits/office/claim-office';
 import { findClaims, type ClaimFacets, type ClaimSearch } from '../credits/office/find-claims';
-import type { Achievement, ClaimState, Student } from '../domain/achievement';
-import { type ClaimId, makeId, type RandomBytes } from '../domain/id';
-import { normalForm } from '../domain/normal-form';
+import type { ClaimState } from '../domain/achievement';
+import type { EvidenceFile } from '../domain/evidence';
+import { makeId, type RandomBytes } from '../domain/id';
 import { writeXlsx } from '../formats/xlsx/write-xlsx';
 import type { Locale } from '../i18n/locale';
 import { decisionsReport } from '../reports/decision-letter';
@@ -28,15 +33,6 @@ export interface ClaimPage {
   readonly offset: number;
   readonly lines: readonly ClaimLine[];
   readonly facets: ClaimFacets;
-}
-
-/** An achievement as a line, with the claim that it belongs to. */
-export interface AchievementLine {
-  readonly achievement: Achievement;
-  readonly student: Student | undefined;
-  readonly claimId: ClaimId | undefined;
-  /** Files of evidence. */
-  readonly files: number;
 }
 
 export interface AchievementPage {
@@ -103,8 +99,7 @@ export class ClaimsJobs {
   #lines: readonly ClaimLine[] = [];
   #roster: readonly AchievementLine[] | undefined;
   #courseWords: ReadonlyMap<string, string> = new Map();
-  /** Files of evidence by achievement. */
-  #files = new Map<string, number>();
+  #evidence: readonly EvidenceFile[] = [];
 
   /** Reads the workspace as it is now. */
   load(target: JobTarget, on: string, tell: OnJobProgress): Promise<Reply<OfficeCounts>> {
@@ -140,13 +135,7 @@ export class ClaimsJobs {
 
   /** A stretch of the achievements in which every word stands; by student number, the newest first. */
   achievements(text: string, offset: number, limit: number): AchievementPage {
-    const words = normalForm(text).split(' ').filter(Boolean);
-    const found = this.#achievementLines().filter(({ achievement, student }) => {
-      const own = normalForm(
-        [student?.name ?? '', student?.number ?? '', achievement.title].join(' '),
-      );
-      return words.every((word) => own.includes(word));
-    });
+    const found = findAchievements(this.#achievementLines(), text);
     return { found: found.length, offset, lines: found.slice(offset, offset + limit) };
   }
 
@@ -209,9 +198,7 @@ export class ClaimsJobs {
     );
     this.#lines = this.#office.lines();
     this.#roster = undefined;
-    this.#files = new Map();
-    for (const { achievementId } of evidence)
-      this.#files.set(achievementId, (this.#files.get(achievementId) ?? 0) + 1);
+    this.#evidence = evidence;
   }
 
   #found(search: ClaimSearch) {
@@ -221,25 +208,7 @@ export class ClaimsJobs {
   }
 
   #achievementLines(): readonly AchievementLine[] {
-    if (this.#roster !== undefined) return this.#roster;
-    const office = this.#office;
-    const claimIds = new Map(
-      office.rows.claims.flatMap((claim) =>
-        claim.achievementIds.map((id) => [id as string, claim.id] as const),
-      ),
-    );
-    this.#roster = office.rows.achievements
-      .map((achievement) => ({
-        achievement,
-        student: office.studentOf(achievement.studentId),
-        claimId: claimIds.get(achievement.id),
-        files: this.#files.get(achievement.id) ?? 0,
-      }))
-      .sort((a, b) => {
-        const [x, y] = [a.student?.number ?? '', b.student?.number ?? ''];
-        if (x !== y) return x < y ? -1 : 1;
-        return a.achievement.date < b.achievement.date ? 1 : -1;
-      });
+    this.#roster ??= achievementLines({ ...this.#office.rows, evidence: this.#evidence });
     return this.#roster;
   }
 }
