@@ -1,9 +1,9 @@
 import Dexie, { liveQuery } from 'dexie';
 import type { RandomBytes } from '../domain/id';
-import type { Migration } from '../domain/versions/migration';
 import { MIGRATIONS } from '../domain/versions/migrations';
-import { HEAVY_TABLES, type HistoryEntry, type TableName } from '../domain/versions/rows';
-import { ALL_STORES, databaseName, type Schema, SCHEMAS, WorkspaceDatabase } from './database';
+import type { HistoryEntry } from '../domain/versions/rows';
+import { isBulk } from './bulk-history';
+import { ALL_STORES, databaseName, SCHEMAS, WorkspaceDatabase } from './database';
 import { Change } from './change';
 import { closeBranches, settleAll } from './history';
 import { IDENTITY_KEY, type Identity, UNDECLARED, identityIn } from './identity';
@@ -11,8 +11,9 @@ import { LAST_BACKUP_KEY, type LastBackup, lastBackupIn } from './last-backup';
 import { Read } from './read';
 import type { Scope } from './scope';
 import { recountState } from './recount';
-import { type WorkspaceState, putState, stateOf } from './state';
+import { putState, stateOf } from './state';
 import { StoreFault, asFault } from './store-fault';
+import type { WorkspaceOptions, WorkspaceStatus } from './workspace-options';
 
 /** What a person does, as data plus one function: `kind` and `params` fill the sentence of the history; params hold no person's name. */
 export interface Action<R = void> {
@@ -21,58 +22,12 @@ export interface Action<R = void> {
   run(scope: Scope): Promise<R>;
 }
 
-/**
- * `writable`; `blocked` = another window holds the old shape and has not let go yet; `stale-code` = the data has a newer shape than
- * this code knows: nothing is written any more, what was typed stays on the screen, a reload helps; `removed` = another window has
- * removed the workspace; `unreadable` = the browser cannot open the data; `closed`.
- */
-export type WorkspaceStatus =
-  'writable' | 'blocked' | 'stale-code' | 'removed' | 'unreadable' | 'closed';
-
 /** A query that answers again whenever rows it read have changed, in whichever window. */
 export interface Watch<R> {
   subscribe(next: (result: R) => void, error?: (error: unknown) => void): () => void;
 }
 
-/** Runs undo and redo of large actions elsewhere (a worker), so that the page stays free. */
-export interface BulkHistory {
-  undo(workspaceId: string, by: Identity): Promise<HistoryEntry | undefined>;
-  redo(workspaceId: string, by: Identity): Promise<HistoryEntry | undefined>;
-  undoBackTo(workspaceId: string, seq: number, by: Identity): Promise<number>;
-}
-
-export interface WorkspaceOptions {
-  readonly id: string;
-  readonly name: string;
-  readonly isSample?: boolean;
-  /** Acts as this one, whoever is declared here: for a worker that acts for its page. */
-  readonly by?: Identity;
-  /** Asks for name and role when nobody has said them; undefined refuses the act. Without it acts are recorded as nobody's. */
-  readonly askIdentity?: () => Promise<Identity | undefined>;
-  readonly onStatus?: (status: WorkspaceStatus) => void;
-  /** Called after every commit of this window, before the act resolves: the place to copy the seal outside. */
-  readonly onCommitted?: (state: WorkspaceState) => void;
-  readonly bulk?: BulkHistory;
-  /** Called with the number of rows just written while an undo or redo runs. */
-  readonly onRows?: (rows: number) => void;
-  readonly now?: () => Date;
-  readonly random?: RandomBytes;
-  /** Only for tests of later versions. */
-  readonly schemas?: readonly Schema[];
-  readonly migrations?: readonly Migration[];
-}
-
-/** From how many rows on undo and redo go to the worker. */
-const BULK_FROM = 500;
-
 const randomBytes: RandomBytes = (bytes) => crypto.getRandomValues(bytes);
-
-/** Whether taking those actions back or doing them again would hold up the page: many rows, or rows that carry files. */
-function isBulk(entries: readonly HistoryEntry[]): boolean {
-  const touched = entries.flatMap((each) => Object.entries(each.touched));
-  const rows = touched.reduce((sum, [, count]) => sum + count, 0);
-  return rows > BULK_FROM || touched.some(([table]) => HEAVY_TABLES.has(table as TableName));
-}
 
 /** One open workspace: the only seam through which its rows change. */
 export class Workspace {

@@ -13,7 +13,9 @@ import { beginSession } from './session-mark';
 import { type SnapshotReason, listSnapshots, removeSnapshots } from './snapshots';
 import { StoreFault } from './store-fault';
 import type { WorkspaceState } from './state';
-import { type BulkHistory, Workspace, type WorkspaceStatus } from './workspace';
+import type { BulkHistory } from './bulk-history';
+import { Workspace } from './workspace';
+import type { WorkspaceStatus } from './workspace-options';
 
 export interface WorkspacesOptions {
   readonly askIdentity?: () => Promise<Identity | undefined>;

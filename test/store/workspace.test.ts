@@ -8,7 +8,8 @@ import { saveStudent } from '../../src/store/actions/save-student';
 import { setAlignment } from '../../src/store/actions/set-alignment';
 import { recountState } from '../../src/store/recount';
 import type { StoreFault } from '../../src/store/store-fault';
-import { type Action, Workspace, type WorkspaceOptions } from '../../src/store/workspace';
+import { type Action, Workspace } from '../../src/store/workspace';
+import type { WorkspaceOptions } from '../../src/store/workspace-options';
 import { sampleStandard } from './sample-rows';
 
 let made = 0;

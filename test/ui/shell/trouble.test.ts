@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { WorkspaceStatus } from '../../../src/store/workspace';
+import type { WorkspaceStatus } from '../../../src/store/workspace-options';
 import DamagedScreen from '../../../src/ui/screens/damaged/DamagedScreen.svelte';
 import FaultPanel from '../../../src/ui/shell/FaultPanel.svelte';
 import StoreBanners from '../../../src/ui/shell/StoreBanners.svelte';
