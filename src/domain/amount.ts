@@ -8,6 +8,19 @@ const PLAIN = /^-?(?:\d{1,15}(?:\.\d{1,15})?|\d{1,15}\/0*[1-9]\d{0,14})$/;
 /** Written as an amount already is: no fraction need be reckoned. */
 const WHOLE = /^(?:0|[1-9]\d{0,14})$/;
 
+/** A whole number of so few figures that doubles reckon it exactly, products of two and sums of millions included. */
+function smallWhole(amount: Amount): number | undefined {
+  return amount.length <= 7 && WHOLE.test(amount) ? Number(amount) : undefined;
+}
+
+/** The operation on two small whole numbers, whose result is whole; undefined for any other amounts. */
+function onWholes(a: Amount, b: Amount, operation: (a: number, b: number) => number) {
+  const [left, right] = [smallWhole(a), smallWhole(b)];
+  return left === undefined || right === undefined
+    ? undefined
+    : (String(operation(left, right)) as Amount);
+}
+
 function fraction(amount: Amount): Fraction {
   return new Fraction(amount);
 }
@@ -49,24 +62,29 @@ export const ONE = '1' as Amount;
 
 /** The sum of any number of amounts; none gives 0. @example sum(['1/3', '2/3']) // '1' */
 export function sum(amounts: Iterable<Amount>): Amount {
-  let total = new Fraction(0);
-  for (const each of amounts) total = total.add(fraction(each));
-  return text(total);
+  let whole = 0;
+  let total: Fraction | undefined;
+  for (const each of amounts) {
+    const small = smallWhole(each);
+    if (small === undefined) total = (total ?? new Fraction(0)).add(fraction(each));
+    else whole += small;
+  }
+  return total === undefined ? (String(whole) as Amount) : text(total.add(whole));
 }
 
 /** a + b. @example plus('4.5', '0.5') // '5' */
 export function plus(a: Amount, b: Amount): Amount {
-  return text(fraction(a).add(fraction(b)));
+  return onWholes(a, b, (x, y) => x + y) ?? text(fraction(a).add(fraction(b)));
 }
 
 /** a − b. @example minus('5', '0.5') // '4.5' */
 export function minus(a: Amount, b: Amount): Amount {
-  return text(fraction(a).sub(fraction(b)));
+  return onWholes(a, b, (x, y) => x - y) ?? text(fraction(a).sub(fraction(b)));
 }
 
 /** a × b. @example times('2/3', '30') // '20' */
 export function times(a: Amount, b: Amount): Amount {
-  return text(fraction(a).mul(fraction(b)));
+  return onWholes(a, b, (x, y) => x * y) ?? text(fraction(a).mul(fraction(b)));
 }
 
 /** a ÷ b; undefined when b is 0. @example dividedBy('1', '3') // '1/3' */
@@ -98,7 +116,8 @@ export function greatest(a: Amount, b: Amount): Amount {
 
 /** The nearest double, for drawing and sorting only, never for a decision. @example toNumber('1/3') // 0.333… */
 export function toNumber(amount: Amount): number {
-  return fraction(amount).valueOf();
+  const decimal = Number(amount);
+  return Number.isNaN(decimal) ? fraction(amount).valueOf() : decimal;
 }
 
 /**
@@ -107,6 +126,7 @@ export function toNumber(amount: Amount): number {
  * @example shown('52.5', 1) // '52.5'
  */
 export function shown(amount: Amount, places = 3): string {
+  if (WHOLE.test(amount)) return amount;
   const scale = new Fraction(10n ** BigInt(places));
   const scaled = fraction(amount).mul(scale);
   return text(scaled.add(new Fraction(1, 2)).floor().div(scale));

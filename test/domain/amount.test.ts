@@ -89,4 +89,18 @@ describe('amounts', () => {
       }),
     );
   });
+
+  it('reckons whole numbers of any length as exactly as fractions', () => {
+    const anyWhole = fc.oneof(fc.nat(9), fc.nat(10_000_000), fc.nat(999_999_999_999));
+    fc.assert(
+      fc.property(anyWhole, anyWhole, anyAmount, (a, b, c) => {
+        const [left, right] = [BigInt(a), BigInt(b)];
+        expect(plus(amount(a), amount(b))).toBe(String(left + right));
+        expect(minus(amount(a), amount(b))).toBe(String(left - right));
+        if (left * right < 10n ** 15n)
+          expect(times(amount(a), amount(b))).toBe(String(left * right));
+        expect(sum([amount(a), c, amount(b)])).toBe(plus(plus(amount(a), amount(b)), c));
+      }),
+    );
+  });
 });
