@@ -5,6 +5,8 @@ import { movedToTerm, withTermCell } from './term-moves';
 
 /** A course as it stands in one term. */
 export interface BoardCard {
+  /** The same for a card wherever it comes to stand among others. */
+  readonly key: string;
   readonly course: Course;
   readonly each: CourseTerm;
 }
@@ -58,7 +60,7 @@ export class TermBoardState {
         .flatMap((course) =>
           course.terms
             .filter((each) => each.term === term.number)
-            .map((each) => ({ course, each })),
+            .map((each, nth) => ({ key: `${course.id} ${nth}`, course, each })),
         );
       const own = cards.filter(({ course }) => course.terms.length === 1);
       return {
