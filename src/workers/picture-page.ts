@@ -11,7 +11,12 @@ export class PicturePage {
 
   /** 1; 0 when it cannot be decoded. */
   async count(): Promise<number> {
-    return (await this.draw(1, 1)) === undefined ? 0 : 1;
+    try {
+      (await createImageBitmap(this.#blob)).close();
+      return 1;
+    } catch {
+      return 0;
+    }
   }
 
   /** The picture at most so many pixels wide, its size in its own pixels; undefined when it cannot be decoded. */
@@ -22,12 +27,10 @@ export class PicturePage {
       const shown = { left: 0, bottom: 0, right: whole.width, top: whole.height };
       if (whole.width <= width) return { picture: whole, shown };
       const resizeHeight = Math.max(1, Math.round((whole.height * width) / whole.width));
-      const picture = await createImageBitmap(whole, {
-        resizeWidth: width,
-        resizeHeight,
-        resizeQuality: 'high',
-      });
-      whole.close();
+      const size = { resizeWidth: width, resizeHeight, resizeQuality: 'high' } as const;
+      // A browser that cannot make it smaller gives it whole.
+      const picture = await createImageBitmap(whole, size).catch(() => whole);
+      if (picture !== whole) whole.close();
       return { picture, shown };
     } catch {
       return undefined;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type EvidenceFile, withProofs } from '../../src/domain/evidence';
 import { asId } from '../../src/domain/id';
@@ -139,6 +140,39 @@ describe('evidence files', () => {
       { code: 'backup-file-torn', severity: 'error', params: { name: 'a1.png' } },
     ]);
   });
+});
+
+test('in whatever order files come, go, are undone and done again, each is kept once and as long as it is needed', async () => {
+  const { workspace, a, b } = await opened('evidence-any-order');
+  const acts = fc.array(
+    fc.oneof(
+      fc.record({ act: fc.constant('attach' as const), at: fc.nat(5) }),
+      fc.record({ act: fc.constant('remove' as const), at: fc.nat(5) }),
+      fc.record({ act: fc.constantFrom('undo' as const, 'redo' as const), at: fc.constant(0) }),
+    ),
+    { maxLength: 15 },
+  );
+  await fc.assert(
+    fc.asyncProperty(acts, async (steps) => {
+      for (const { act, at } of steps) {
+        // Three files, each for either of two achievements.
+        const one = scan(`v${at}`, at % 2 === 0 ? a : b, Uint8Array.of(at >> 1, 1, 2));
+        if (act === 'attach') await workspace.act(attachEvidence([one]));
+        else if (act === 'remove') await workspace.act(removeEvidence(asId(`v${at}`)));
+        else await workspace[act]();
+      }
+      const seen = await workspace.read(async (read) => ({
+        wanted: new Set((await read.all('evidence')).map((each) => each.sha256)),
+        kept: new Set((await read.all('files')).map((each) => each.id)),
+        counted: await recountState(read),
+        noted: await read.state(),
+      }));
+      expect(seen.kept).toEqual(seen.wanted);
+      expect(seen.counted).toEqual(seen.noted);
+    }),
+    { numRuns: 60 },
+  );
+  workspace.close();
 });
 
 test('what files prove is put to the facts once, and facts without files are left as they were', () => {

@@ -16,8 +16,8 @@ export interface ReadEvidence extends Pick<EvidenceFile, 'name' | 'type' | 'size
 
 /**
  * A file held to the rules for evidence: a picture (PNG, JPEG, GIF, WebP) or a PDF by its content, whatever its name says, not too
- * many bytes, and not too many pixels when decoded. Refused with `empty-file`, `evidence-too-big`, `evidence-kind` or
- * `evidence-too-many-pixels`.
+ * many bytes, and not too many pixels when decoded. Refused with `empty-file`, `evidence-too-big`, `evidence-kind`,
+ * `evidence-too-many-pixels` or, when a picture's head does not tell its size, `evidence-not-drawn`.
  * @example readEvidence(pdf, 'scan.jpg').value?.type // 'application/pdf'
  */
 export function readEvidence(bytes: Uint8Array, name: string): Reading<ReadEvidence> {
@@ -35,6 +35,7 @@ export function readEvidence(bytes: Uint8Array, name: string): Reading<ReadEvide
   const type: EvidenceType | undefined =
     picture?.type ?? (recognise(bytes) === 'pdf' ? 'application/pdf' : undefined);
   if (type === undefined) return refused('evidence-kind');
+  if (picture?.width === 0 || picture?.height === 0) return refused('evidence-not-drawn');
   if (picture && picture.width * picture.height > EVIDENCE_LIMITS.pixels) {
     const million = (pixels: number) => Math.ceil(pixels / 1_000_000);
     return refused('evidence-too-many-pixels', {

@@ -46,6 +46,12 @@ describe('a file of evidence', () => {
     expect(codes(large)).toEqual(['evidence-too-big']);
   });
 
+  test('is refused when its head does not tell how large it would be', () => {
+    expect(codes(heads.png(0, 9))).toEqual(['evidence-not-drawn']);
+    const without = heads.jpeg(9, 9).map((byte, at) => (at === 21 ? 0xd0 : byte));
+    expect(codes(without)).toEqual(['evidence-not-drawn']);
+  });
+
   test('a head cut short does no harm', () => {
     for (const whole of Object.values(heads).map((head) => head(9, 9)))
       for (let length = 0; length < whole.length; length += 1)
