@@ -138,6 +138,19 @@ describe('a file that brings a newer state', () => {
     expect(courses[0]).toMatchObject({ outcomes: ['会新'], prerequisites: [] });
   });
 
+  it('keeps what the programme trains for and its modules, until a file says otherwise', () => {
+    const orientation = { occupations: [], industries: [], posts: ['运维'], certificates: [] };
+    const own = { ...known, programme: { ...known.programme, orientation, cluster: '智能制造' } };
+    expect(updatedInPlace(incoming(), own).programme).toMatchObject({
+      orientation,
+      cluster: '智能制造',
+    });
+    const { programme, courses } = incoming();
+    const said = { ...orientation, posts: ['装调'] };
+    const told = { courses, programme: { ...programme, orientation: said } };
+    expect(updatedInPlace(told, own).programme.orientation).toEqual(said);
+  });
+
   it('belongs to the one programme of the same cohort and name or code', () => {
     const of = (name: string, cohort: string, majorCode = '') => ({ name, cohort, majorCode });
     const list = [of('机电', '2026', '4603'), of('机电', '2025', '4603'), of('数控', '2026')];
