@@ -202,6 +202,9 @@ test('files are attached, looked at, decide a claim, are found at another studen
   }, SCAN.buffer.toString('latin1'));
   await expect(files).toContainText('请核对：甲（虚构）（026460300901）');
 
+  await openCredits(page, 'tab=achievements');
+  await expect(page.getByRole('row').filter({ hasText: '026460300901' })).toContainText('请核对');
+
   await page.evaluate(() => {
     location.hash = '#/settings?tab=backup';
   });

@@ -5,6 +5,7 @@ export const evidence = {
   title: 'Evidence files',
   of: (title) => `Evidence files: ${title}`,
   open: (count) => (count === 0 ? 'Evidence' : `Evidence ${count}`),
+  doubtful: 'file used elsewhere too: check',
   add: 'Add pictures or PDFs',
   how: 'Choose, drop or paste; at most 10 MB a file. Files stay in this browser and in backups.',
   busy: 'Checking and taking in…',

@@ -3,6 +3,7 @@ export const evidence = {
   title: '证明文件',
   of: (title: string) => `证明文件：${title}`,
   open: (count: number) => (count === 0 ? '证明文件' : `证明文件 ${count}`),
+  doubtful: '同一文件另有他用，请核对',
   add: '添加图片或 PDF',
   how: '可选择、拖入或粘贴；每份不超过 10 MB。文件只存在这个浏览器和备份里。',
   busy: '正在检查并收入…',

@@ -24,7 +24,10 @@ const rows = {
     { id: asId<never>('wang'), number: '02', name: '王示例', programmeId: null },
   ],
   claims: [],
-  evidence: [{ achievementId: 'c' }, { achievementId: 'c' }],
+  evidence: [
+    { achievementId: asId<never>('c'), sha256: 'x' },
+    { achievementId: asId<never>('c'), sha256: 'y' },
+  ],
 };
 
 test('achievements stand by student number, the newest first, with the count of their files', () => {
@@ -36,6 +39,23 @@ test('achievements stand by student number, the newest first, with the count of 
     ['a', 0],
   ]);
   expect(lines[0]?.student).toBeUndefined();
+});
+
+test('one file at two achievements that are not of one team makes both doubtful', () => {
+  const doubtful = (...evidence: (typeof rows)['evidence']) =>
+    achievementLines({ ...rows, evidence }).flatMap((each) =>
+      each.isDoubtful ? [each.achievement.id] : [],
+    );
+  const at = (id: string, sha256: string) => ({ achievementId: asId<never>(id), sha256 });
+  expect(doubtful(at('a', 'x'), at('c', 'x'), at('b', 'y'))).toEqual(['c', 'a']);
+  expect(doubtful(at('a', 'x'), at('a', 'x'), at('gone', 'x'))).toEqual([]);
+  const team = rows.achievements.map((each) => ({ ...each, title: '同一项', date: '2026-01-01' }));
+  const lines = achievementLines({
+    ...rows,
+    achievements: team,
+    evidence: [at('a', 'x'), at('c', 'x')],
+  });
+  expect(lines.some((each) => each.isDoubtful)).toBe(false);
 });
 
 test('they are found by words of student and title, in any width', () => {
