@@ -77,6 +77,8 @@ export function cellText(
       return course.coDeveloped === true ? '是' : '';
     case 'prerequisites':
       return course.prerequisites?.join('、') ?? '';
+    case 'certificates':
+      return course.certificates?.join('、') ?? '';
     case 'outcomes':
       return course.outcomes.join('\n');
     case 'description':

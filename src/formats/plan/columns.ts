@@ -26,6 +26,7 @@ export type ColumnRole =
   | 'partner'
   | 'co-developed'
   | 'prerequisites'
+  | 'certificates'
   | 'outcomes'
   | 'description'
   | 'notes'

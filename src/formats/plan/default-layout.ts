@@ -71,6 +71,9 @@ export function defaultLayout({ programme, courses }: ProgrammeDocument): PlanLa
     ...(has(({ prerequisites }) => prerequisites !== undefined)
       ? [column('prerequisites', '先修课程')]
       : []),
+    ...(has(({ certificates }) => certificates !== undefined)
+      ? [column('certificates', '相关证书')]
+      : []),
     ...(has(({ partner }) => partner !== undefined) ? [column('partner', '合作企业')] : []),
     ...(has(({ coDeveloped }) => coDeveloped !== undefined)
       ? [column('co-developed', '校企共建')]

@@ -37,6 +37,10 @@ export function readRow(context: RowContext, planRow: PlanRow): RowReading {
   const coreCell = squeeze(cells.text('core'));
   const notes = [marks, cells.text('notes')].filter((text) => text !== '').join(' ');
   const prerequisites = prerequisiteEntries(cells.written(cells.column('prerequisites')));
+  const certificates = cells
+    .lines('certificates')
+    .flatMap((line) => line.split('、'))
+    .filter((name) => !/^[-—无/]*$/.test(name));
   const extra = kept(context, planRow);
   const draft: CourseDraft = {
     code: codeOf(context, planRow.row),
@@ -62,6 +66,7 @@ export function readRow(context: RowContext, planRow: PlanRow): RowReading {
     ),
     ...(/^(?:是|√|✓|Y)/i.test(cells.text('co-developed')) && { coDeveloped: true }),
     ...(prerequisites.length > 0 && { prerequisites }),
+    ...(certificates.length > 0 && { certificates }),
     outcomes: cells.lines('outcomes'),
     ...(notes !== '' && { notes }),
     source: placeIn(context.table.grid, planRow.row),

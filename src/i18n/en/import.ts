@@ -212,6 +212,7 @@ export const importing = {
       partner: 'Partner enterprise',
       'co-developed': 'Developed together',
       prerequisites: 'Prerequisites',
+      certificates: 'Certificates',
       outcomes: 'Objectives',
       description: 'Description',
       notes: 'Notes',

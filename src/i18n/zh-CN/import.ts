@@ -206,6 +206,7 @@ export const importing = {
       partner: '合作企业',
       'co-developed': '校企共同开发',
       prerequisites: '先修课程',
+      certificates: '相关证书',
       outcomes: '课程目标',
       description: '课程简介',
       notes: '备注',

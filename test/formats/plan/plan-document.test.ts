@@ -148,4 +148,26 @@ describe('职业面向 and modules', () => {
     expect(programme.modules?.map(({ floor }) => floor)).toEqual(['6', '2']);
     expect(courses).toHaveLength(4);
   });
+
+  it('go with certificates and prerequisites of courses', async () => {
+    const bytes = bookBytes([
+      {
+        name: '进程',
+        rows: [
+          ['课程名称', '学分', '第1学期', '第2学期', '先修课程', '相关证书'],
+          ['电工基础', '4', '4', '', '无', '电工（四级）、低压电工作业证'],
+          ['电气控制', '4', '', '4', '电工基础', '—'],
+        ],
+      },
+    ]);
+    const first = await read(bytes, 'plan.xlsx');
+    const again = await read(new Uint8Array(writePlansXlsx([first]).bytes), 'plan.xlsx');
+    for (const { courses } of [first, again])
+      expect(
+        courses.map(({ certificates, prerequisites }) => [certificates, prerequisites]),
+      ).toEqual([
+        [['电工（四级）', '低压电工作业证'], undefined],
+        [undefined, ['电工基础']],
+      ]);
+  });
 });

@@ -31,6 +31,7 @@ export const PLAN_GROUPS: readonly {
       'partner',
       'co-developed',
       'prerequisites',
+      'certificates',
       'outcomes',
       'description',
       'notes',
