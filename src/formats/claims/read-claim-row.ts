@@ -1,3 +1,4 @@
+import type { Fact } from '../../domain/achievement';
 import { normalForm } from '../../domain/normal-form';
 import { problem, type Problem, type Reading } from '../../domain/problem';
 import type { ClaimColumn, SheetClaim } from '../../domain/sheet-claim';
@@ -23,14 +24,20 @@ function partsOf(written: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** A cell as the value of a fact; undefined when the fact does not know it. */
-function factIn(fact: FactColumn, written: string): string | number | boolean | undefined {
+function choiceIn({ choices = [] }: FactColumn, written: string): string | undefined {
   const plain = normalForm(written);
-  if (fact.type === 'choice') {
-    const choice = (fact.choices ?? []).find(
-      ({ value, label }) => normalForm(label) === plain || normalForm(value) === plain,
-    );
-    return choice?.value;
+  return choices.find(
+    ({ value, label }) => normalForm(label) === plain || normalForm(value) === plain,
+  )?.value;
+}
+
+/** A cell as the value of a fact; undefined when the fact does not know it. */
+function factIn(fact: FactColumn, written: string): Fact | undefined {
+  const plain = normalForm(written);
+  if (fact.type === 'choice') return choiceIn(fact, written);
+  if (fact.type === 'list') {
+    const parts = partsOf(written).map((part) => (fact.choices ? choiceIn(fact, part) : part));
+    return parts.includes(undefined) ? undefined : parts.filter((part) => part !== undefined);
   }
   if (fact.type === 'flag') {
     if (['是', 'yes', 'true', '1', '√', 'y'].includes(plain)) return true;
@@ -58,7 +65,7 @@ export function readClaimRow(layout: ClaimLayout, row: number): Reading<SheetCla
   if (text('title') === '') refuse('claims-no-title', columns.title);
   const date = dayOf(text('date'));
   if (date === undefined) refuse('claims-no-day', columns.date, { written: text('date') });
-  const stated = facts.flatMap(({ fact, at }): [string, string | number | boolean][] => {
+  const stated = facts.flatMap(({ fact, at }): (readonly [string, Fact])[] => {
     const written = cellAt(grid, row, at).trim();
     if (written === '') return [];
     const value = factIn(fact, written);

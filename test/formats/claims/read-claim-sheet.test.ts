@@ -68,6 +68,28 @@ describe('a sheet of achievements', () => {
   });
 });
 
+it('takes a cell of several kinds as a list, and none of it when one is unknown', () => {
+  const kinds = {
+    name: 'evidenceKinds',
+    label: '凭证',
+    type: 'list',
+    choices: [
+      { value: 'certificate', label: '获奖证书' },
+      { value: 'official-list', label: '公布名单' },
+    ],
+  };
+  const bytes = new TextEncoder().encode(
+    '学号,成果名称,取得日期,凭证\n' +
+      '1,竞赛,2026-03-01,获奖证书；公布名单\n' +
+      '2,竞赛,2026-03-01,获奖证书；别的\n',
+  );
+  const { value, problems } = readClaimSheet(bytes, '成果.csv', [kinds], 'contest');
+  expect(value?.rows.map(({ facts: told }) => told)).toEqual([
+    { evidenceKinds: ['certificate', 'official-list'] },
+  ]);
+  expect(problems.map(({ code }) => code)).toEqual(['claims-no-such-value']);
+});
+
 describe("the school's own headers", () => {
   const text = '编号,谁,赛事,日子,层次,备注\n0264,林示例,机器人竞赛,2026-03-01,国家级,无\n';
 
