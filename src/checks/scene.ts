@@ -1,6 +1,7 @@
 import { amount, parseAmount, type Amount } from '../domain/amount';
 import type { Course, ProgrammeDocument } from '../domain/programme';
-import type { Bound, PolicyPack } from './policy/policy-pack';
+import type { Bound } from './policy/parameter';
+import type { PolicyPack } from './policy/policy-pack';
 
 /** What a rule looks at: the plan in its order, the chosen readings, and the facts that a person gave. */
 export class Scene {

@@ -5,7 +5,8 @@ import { readPolicy } from '../checks/policy/read-policy';
 import { settingProblems } from '../checks/policy/settings';
 import type { PolicyPack } from '../checks/policy/policy-pack';
 import type { ProgrammeDocument } from '../domain/programme';
-import type { Problem } from '../domain/problem';
+import type { Problem, Reading } from '../domain/problem';
+import { openJson } from '../formats/gate/open-json';
 import { readPlanJson } from '../formats/plan/plan-json';
 import { readFile as readAnyFile } from '../formats/read-file';
 import { BadArguments, takeApart, type Command } from './command';
@@ -34,17 +35,26 @@ function settingsIn(args: readonly string[]) {
   return { rest, settings };
 }
 
-async function policyOf(id: string | undefined): Promise<PolicyPack> {
+/** The shipped policy of that id, or the one in that file. */
+async function policyOf(asked: string | undefined): Promise<Reading<PolicyPack>> {
   const names = (await readdir(SHIPPED)).flatMap((name) =>
     name.endsWith('.json') ? [name.slice(0, -5)] : [],
   );
   const known = names.sort().join(', ');
-  if (id === undefined) throw new BadArguments(`--policy ID is needed; there are ${known}.`);
-  if (!names.includes(id))
-    throw new BadArguments(`There is no policy "${id}"; there are ${known}.`);
-  const { value } = readPolicy(JSON.parse(await readFile(`${SHIPPED}${id}.json`, 'utf8')));
-  if (value === undefined) throw new Error(`the shipped policy ${id} is faulty`);
-  return value;
+  if (asked === undefined)
+    throw new BadArguments(`--policy ID|FILE is needed; there are ${known}.`);
+  const isFile = asked.endsWith('.json');
+  if (!isFile && !names.includes(asked))
+    throw new BadArguments(
+      `There is no policy "${asked}"; there are ${known}, or name a .json file.`,
+    );
+  const bytes = await readFile(isFile ? asked : `${SHIPPED}${asked}.json`).catch(() => {
+    throw new BadArguments(`${asked} cannot be read.`);
+  });
+  const json = openJson(bytes);
+  return json.value === undefined
+    ? { value: undefined, problems: json.problems }
+    : readPolicy(json.value);
 }
 
 interface Read {
@@ -88,13 +98,15 @@ function sentence({ code, params }: Problem): string {
 /** Holds a plan against a policy pack and prints every finding with its figures, rows, clause and readings. */
 export const check: Command = {
   name: 'check',
-  usage: 'check --programme FILE --policy ID [--set key=value …]',
+  usage: 'check --programme FILE --policy ID|FILE [--set key=value …]',
   async run(args) {
     const { rest, settings } = settingsIn(args);
     const { flags } = takeApart(rest, { words: 0, flags: { programme: 'value', policy: 'value' } });
     const path = flags.get('programme');
     if (path === undefined) throw new BadArguments('--programme FILE is needed.');
-    const pack = await policyOf(flags.get('policy'));
+    const policy = await policyOf(flags.get('policy'));
+    const pack = policy.value;
+    if (pack === undefined) return { output: { problems: policy.problems }, exit: 1 };
     const [wrong] = settingProblems(pack, settings);
     if (wrong !== undefined) throw new BadArguments(sentence(wrong));
     const { document, problems } = await programmeOf(path);

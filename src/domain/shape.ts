@@ -16,7 +16,7 @@ export interface Shape<T> {
 }
 
 export type Shaped<S> = S extends Shape<infer T> ? T : never;
-export type Fields = Readonly<Record<string, Shape<unknown>>>;
+type Fields = Readonly<Record<string, Shape<unknown>>>;
 type Optional<S> = S & { readonly optional: true };
 type OptionalKeys<F extends Fields> = {
   [K in keyof F]: F[K] extends { readonly optional: true } ? K : never;
@@ -130,7 +130,7 @@ export function dictionary<T>(each: Shape<T>): Shape<Readonly<Record<string, T>>
 }
 
 /** The field may be left out. */
-export function maybe<T>(shape: Shape<T>): Optional<Shape<T>> {
+export function maybe<S extends Shape<unknown>>(shape: S): Optional<S> {
   return { ...shape, optional: true };
 }
 

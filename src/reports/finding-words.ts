@@ -64,6 +64,9 @@ export function boundText(finding: Finding, rule: PolicyRule, t: ChecksMessages)
       : t.amountOf(shown(value), finding.denominator === null ? unitOf(rule) : '');
   };
   const { atLeast, atMost, around, within } = rule;
+  // A bound by a choice is not known where nothing was computed.
+  const isUnknown = [atLeast, atMost].some((each) => each !== undefined && say(each) === '');
+  if (isUnknown) return '';
   if (around !== undefined) return t.around(say(around), say(within ?? '0'));
   if (atLeast !== undefined && atMost !== undefined) return t.between(say(atLeast), say(atMost));
   if (atLeast !== undefined) return t.atLeast(say(atLeast));

@@ -65,6 +65,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('./screens/courses/CourseScreen.svelte'),
   },
   {
+    id: 'policies',
+    under: 'courses',
+    isPlain: true,
+    load: () => import('./screens/policies/PoliciesScreen.svelte'),
+  },
+  {
     id: 'mapping',
     icon: Grid,
     isPlain: false,

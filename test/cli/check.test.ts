@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/cli/check';
+import { jsonAt } from '../checks/plans';
 
 const sample = fileURLToPath(
   new URL('../../standards/programmes/industrial-robotics-2026.json', import.meta.url),
@@ -43,9 +44,27 @@ describe('duijie check', () => {
     expect(first).toMatchObject({ rule: 'practice-share', numerator: '50', denominator: '96' });
   });
 
+  it('takes a policy of the school from a file, and names what is wrong in one', async () => {
+    const path = join(folder, 'own.json');
+    const own = jsonAt('policies/zhejiang-2018.json') as { rules: { id: string }[] };
+    const rules = own.rules.map((rule) =>
+      rule.id === 'practice-share' ? { ...rule, atLeast: '0.9' } : rule,
+    );
+    writeFileSync(path, JSON.stringify({ ...own, id: 'ours', rules }));
+    const { output } = await asked('--policy', path, '--set', 'week-factor=24');
+    expect((output as unknown[])[0]).toMatchObject({ rule: 'practice-share', verdict: 'fail' });
+    writeFileSync(path, JSON.stringify({ ...own, rules: [{ ...rules[0], clause: 'none' }] }));
+    const broken = await asked('--policy', path);
+    expect(broken.exit).toBe(1);
+    expect(broken.output).toMatchObject({ problems: [{ code: 'pack-clause-missing' }] });
+    writeFileSync(path, 'no policy');
+    expect((await asked('--policy', path)).output).toMatchObject({ problems: [{}] });
+    await expect(asked('--policy', join(folder, 'gone.json'))).rejects.toThrow(/cannot be read/);
+  });
+
   it.each([
     [['--policy', 'none'], /no policy "none"; there are .*zhejiang-2018/],
-    [[], /--policy ID is needed; there are/],
+    [[], /--policy ID\|FILE is needed; there are/],
     [['--policy', 'zhejiang-2018', '--set', 'moon=1'], /no setting "moon"; there are week-factor/],
     [['--policy', 'zhejiang-2018', '--set', 'year=41'], /takes 40 \| 52/],
     [['--policy', 'zhejiang-2018', '--set', 'year'], /key=value/],

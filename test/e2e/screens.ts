@@ -50,6 +50,8 @@ export const SCREEN_VIEWS: readonly ScreenView[] = [
   { name: 'courses-charts', hash: '#/courses?tab=charts' },
   { name: 'courses-compare', hash: '#/courses?tab=compare' },
   { name: 'courses-about', hash: '#/courses?tab=about' },
+  { name: 'policies', hash: '#/policies' },
+  { name: 'policy', hash: '#/policies?pack=zhejiang-2018' },
   { name: 'course', hash: '#/courses', prepare: firstOf('main tbody tr:nth-child(4) a') },
   { name: 'mapping', hash: '#/mapping' },
   { name: 'mapping-trees', hash: '#/mapping?view=trees' },

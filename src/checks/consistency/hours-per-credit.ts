@@ -2,7 +2,7 @@ import { compareAmounts, dividedBy, minus, times, ZERO, type Amount } from '../.
 import type { Course } from '../../domain/programme';
 import type { Judgement } from '../finding';
 import { countedTerms } from '../measure/course-figures';
-import { bound } from '../policy/policy-pack';
+import { bound } from '../policy/parameter';
 import { primitive } from '../primitives/primitive';
 import type { Scene } from '../scene';
 import { faultOf } from './fault';

@@ -13,7 +13,7 @@ import type { Judgement } from '../finding';
 import { countedTerms } from '../measure/course-figures';
 import { remark } from '../measure/remarks';
 import { rowOf } from '../measure/tally';
-import { bound } from '../policy/policy-pack';
+import { bound } from '../policy/parameter';
 import { primitive } from '../primitives/primitive';
 import { faultOf } from './fault';
 

@@ -1,11 +1,12 @@
 import { ZERO, compareAmounts } from '../../domain/amount';
 import type { Course } from '../../domain/programme';
 import { fields, flag, list, maybe, oneOf, type Shaped } from '../../domain/shape';
+import { parameter } from '../policy/parameter';
 
 const themes = oneOf('ideology', 'pe', 'military', 'psychology', 'thesis', 'placement');
 
-/** Which courses a rule speaks of: those that fit every part. An empty filter takes all. */
-export const courseFilter = fields({
+/** The parts that a filter may have. */
+export const FILTER_PARTS = {
   groups: maybe(
     list(
       oneOf(
@@ -27,7 +28,10 @@ export const courseFilter = fields({
   partner: maybe(flag),
   coDeveloped: maybe(flag),
   site: maybe(oneOf('enterprise')),
-});
+};
+
+/** Which courses a rule speaks of: those that fit every part. An empty filter takes all. */
+export const courseFilter = parameter('courses', fields(FILTER_PARTS));
 export type CourseFilter = Shaped<typeof courseFilter>;
 
 /** Whether a course fits; `unclear` when the plan does not say. */

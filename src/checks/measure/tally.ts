@@ -1,24 +1,24 @@
 import { compareAmounts, minus, ONE, sum, ZERO, type Amount } from '../../domain/amount';
 import type { Course } from '../../domain/programme';
 import type { FindingRow } from '../finding';
-import { exactText, maybe, oneOf, text, type ShapedFields } from '../../domain/shape';
-import { bound } from '../policy/policy-pack';
+import { maybe, type ShapedFields } from '../../domain/shape';
+import { bound, choiceName, figure, word } from '../policy/parameter';
 import type { Scene } from '../scene';
 import { practiceHours, totalHours, weeksOf, wholeWeeks, type Figure } from './course-figures';
 import { courseFilter, fits, type CourseFilter } from './filter';
 
 /** What is added up and held against a bound: parameters that the counting primitives share. */
 export const MEASURE = {
-  of: oneOf('hours', 'theory-hours', 'practice-hours', 'credits', 'weeks', 'courses'),
+  of: word('hours', 'theory-hours', 'practice-hours', 'credits', 'weeks', 'courses'),
   part: maybe(courseFilter),
   /** Choice that says what a week is worth in hours. */
-  factor: maybe(text),
+  factor: maybe(choiceName),
   /** Choice that says whether weeks without printed hours count: `counted` or `left-out`. */
-  unpriced: maybe(text),
+  unpriced: maybe(choiceName),
   atLeast: maybe(bound),
   atMost: maybe(bound),
-  around: maybe(exactText),
-  within: maybe(exactText),
+  around: maybe(figure),
+  within: maybe(figure),
 };
 export type Measure = ShapedFields<typeof MEASURE>;
 

@@ -1,6 +1,5 @@
 import {
   day,
-  either,
   exactText,
   fields,
   flag,
@@ -66,8 +65,6 @@ const choice = fields({
 /** A fact that no plan holds and a person gives: a number, yes/no, or a list of `code name` entries. */
 const input = fields({ name: text, label: text, type: oneOf('number', 'yes-no', 'list') });
 
-export const bound = either(exactText, fields({ choice: text }));
-
 /** Which programmes a rule is for. `otherwise`: for the rest it is left out (default), or computed and asked. */
 const applies = fields({
   levels: maybe(list(levels, 1)),
@@ -118,4 +115,3 @@ export const policyPack = fields({
   rules: list(anyRule, 1),
 });
 export type PolicyPack = Shaped<typeof policyPack>;
-export type Bound = Shaped<typeof bound>;

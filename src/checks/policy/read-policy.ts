@@ -1,6 +1,6 @@
 import { problem, type Problem, type Reading } from '../../domain/problem';
 import { PRIMITIVES, primitiveNamed } from '../primitives/registry';
-import { policyPack, RULE_FIELDS, type PolicyPack } from './policy-pack';
+import { policyPack, RULE_FIELDS, type PolicyPack, type PolicyRule } from './policy-pack';
 import { fields, isRecord, text } from '../../domain/shape';
 
 function checkRule(value: unknown, path: string): readonly Problem[] {
@@ -21,39 +21,58 @@ function checkRule(value: unknown, path: string): readonly Problem[] {
   ];
 }
 
-/** Names that rules use and nobody declares, and names declared twice. */
-function namesOf(pack: PolicyPack): readonly Problem[] {
-  const clauses = new Set(pack.clauses.map(({ id }) => id));
-  const declared = [...pack.choices, ...pack.inputs].map(({ name }) => name);
-  const known = new Set(declared);
-  const choices = new Set(pack.choices.map(({ name }) => name));
+interface NameUse {
+  readonly of: 'choice' | 'input';
+  readonly name: string;
+}
+
+/** The choices and inputs that a rule names, as its primitive says which parameters are names. */
+function namesIn(rule: PolicyRule): readonly NameUse[] {
+  const parameters = Object.entries(primitiveNamed(rule.primitive)?.parameters ?? {});
+  const names = parameters.flatMap(([key, { kind }]): readonly NameUse[] => {
+    const value = rule[key];
+    const name = kind === 'bound' ? (isRecord(value) ? value['choice'] : undefined) : value;
+    if (typeof name !== 'string') return [];
+    if (kind === 'choice' || kind === 'bound') return [{ of: 'choice', name }];
+    return kind === 'number-input' || kind === 'list-input' ? [{ of: 'input', name }] : [];
+  });
+  return rule.onlyIf === undefined ? names : [...names, { of: 'input', name: rule.onlyIf }];
+}
+
+/** Names that rules use and nobody declares, names declared twice, and rules that are on though nobody verified their clause. */
+function namesOf({ clauses, choices, inputs, rules }: PolicyPack): readonly Problem[] {
+  const declared = [...choices, ...inputs].map(({ name }) => name);
+  const known = {
+    choice: new Set(choices.map(({ name }) => name)),
+    input: new Set(inputs.map(({ name }) => name)),
+  };
+  const ids = rules.map(({ id }) => id);
   const fault = (code: string, path: string, name: string) =>
     problem(code, 'error', { path }, { name });
+  const twice = (names: readonly string[], path: string) =>
+    names
+      .filter((name, at) => names.indexOf(name) !== at)
+      .map((name) => fault('pack-id-twice', path, name));
   return [
-    ...declared
-      .filter((name, at) => declared.indexOf(name) !== at)
-      .map((name) => fault('pack-id-twice', 'choices', name)),
-    ...pack.rules.flatMap((rule, at) => {
+    ...twice(declared, 'choices'),
+    ...twice(
+      clauses.map(({ id }) => id),
+      'clauses',
+    ),
+    ...twice(ids, 'rules'),
+    ...rules.flatMap((rule, at) => {
       const path = `rules[${at}]`;
-      const names = ['onlyIf', 'number', 'over', 'entries', 'list', 'hosts'].map(
-        (key) => rule[key],
-      );
-      const bounds = [rule['atLeast'], rule['atMost'], rule['tolerance'], rule['share']].map(
-        (each) => (isRecord(each) ? each['choice'] : undefined),
-      );
-      const isName = (each: unknown): each is string => typeof each === 'string';
+      const clause = clauses.find(({ id }) => id === rule.clause);
       return [
-        ...(clauses.has(rule.clause)
-          ? []
-          : [fault('pack-clause-missing', `${path}.clause`, rule.clause)]),
-        ...names
-          .filter(isName)
-          .filter((name) => !known.has(name))
-          .map((name) => fault('pack-fact-undeclared', path, name)),
-        ...[...bounds, rule['factor'], rule['unpriced']]
-          .filter(isName)
-          .filter((name) => !choices.has(name))
-          .map((name) => fault('pack-fact-undeclared', path, name)),
+        ...(clause === undefined
+          ? [fault('pack-clause-missing', `${path}.clause`, rule.clause)]
+          : []),
+        ...(clause?.evidence === 'unverified' && rule.off !== true
+          ? [fault('policy-unverified-on', `${path}.off`, rule.id)]
+          : []),
+        ...namesIn(rule)
+          .filter(({ of, name }) => !known[of].has(name))
+          .map(({ name }) => fault('pack-fact-undeclared', path, name)),
       ];
     }),
   ];

@@ -1,8 +1,7 @@
 import { compareAmounts, minus, parseAmount, sum, times, type Amount } from '../../domain/amount';
 import { judgement } from '../finding';
 import { remark } from '../measure/remarks';
-import { bound } from '../policy/policy-pack';
-import { text } from '../../domain/shape';
+import { bound, listName, numberName } from '../policy/parameter';
 import { primitive } from './primitive';
 
 interface Host {
@@ -34,7 +33,7 @@ function wholePart(value: Amount): Amount {
  */
 export const capacity = primitive(
   'capacity',
-  { number: text, hosts: text, share: bound },
+  { number: numberName, hosts: listName, share: bound },
   (rule, scene) => {
     const missing = [rule.number, rule.hosts].filter((name) => scene.given(name) === undefined);
     const ask = (code: string, inputs: readonly string[]) => [

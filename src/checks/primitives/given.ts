@@ -2,8 +2,8 @@ import { dividedBy, ONE, type Amount } from '../../domain/amount';
 import { judgement } from '../finding';
 import { standingOf } from '../measure/against-bound';
 import { remark } from '../measure/remarks';
-import { bound } from '../policy/policy-pack';
-import { maybe, text } from '../../domain/shape';
+import { maybe } from '../../domain/shape';
+import { bound, numberName } from '../policy/parameter';
 import { primitive } from './primitive';
 
 const YES = /^(?:yes|true|1|是)$/i;
@@ -15,7 +15,7 @@ const YES = /^(?:yes|true|1|是)$/i;
  */
 export const given = primitive(
   'given',
-  { number: text, over: maybe(text), atLeast: maybe(bound), atMost: maybe(bound) },
+  { number: numberName, over: maybe(numberName), atLeast: maybe(bound), atMost: maybe(bound) },
   (rule, scene) => {
     const names = [rule.number, ...(rule.over === undefined ? [] : [rule.over])];
     const missing = names.filter((name) => scene.given(name) === undefined);

@@ -12,7 +12,8 @@ import { judgement, type FindingRow, type Mend, type Verdict } from '../finding'
 import { standingOf } from '../measure/against-bound';
 import { remark, remarksOn } from '../measure/remarks';
 import { MEASURE, tally, type Measure, type Tally } from '../measure/tally';
-import { maybe, oneOf } from '../../domain/shape';
+import { maybe } from '../../domain/shape';
+import { word } from '../policy/parameter';
 import { courseFilter } from '../measure/filter';
 import type { Scene } from '../scene';
 import { primitive } from './primitive';
@@ -58,7 +59,7 @@ function mendOf(
 const WHOLE = {
   ...MEASURE,
   whole: maybe(courseFilter),
-  wholeOf: maybe(oneOf('hours', 'credits', 'courses')),
+  wholeOf: maybe(word('hours', 'credits', 'courses')),
 };
 
 function worse(a: Verdict, b: Verdict): Verdict {

@@ -18,6 +18,7 @@ export const shell = {
     coverage: 'Coverage',
     credits: 'Credits',
     packs: 'Rule packs',
+    policies: 'Policies',
     history: 'History',
     settings: 'Settings',
     import: 'Import',

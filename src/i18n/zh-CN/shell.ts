@@ -16,6 +16,7 @@ export const shell = {
     coverage: '覆盖',
     credits: '学分',
     packs: '规则包',
+    policies: '政策',
     history: '历史',
     settings: '设置',
     import: '导入',

@@ -11,6 +11,7 @@ export const ROUTES = {
   coverage: '/coverage',
   credits: '/credits',
   packs: '/packs',
+  policies: '/policies',
   history: '/history',
   settings: '/settings',
   import: '/import',

@@ -1,3 +1,4 @@
+import { storedPolicies } from '../../../checks/policy/stored-policies';
 import type { ProgrammeId } from '../../../domain/id';
 import { checkSetting } from '../../../store/actions/save-check-choice';
 import type { Read } from '../../../store/read';
@@ -10,13 +11,14 @@ export type FailingCount = (read: Read, programmeId: ProgrammeId) => Promise<num
 
 /** Fetches the policies, then gives the counting, which waits for nothing but the store. */
 export async function failingCounter(): Promise<FailingCount> {
-  const packs = await shippedPolicies();
+  const shipped = await shippedPolicies();
   return async (read, programmeId) => {
     const programme = await read.get('programmes', programmeId);
     if (programme === undefined) return 0;
     const courses = await read.where('courses', 'programmeId', programmeId);
+    const own = storedPolicies(await read.where('packs', 'kind', 'policy'));
     const choice = checkChoiceOf((await read.get('settings', checkSetting(programmeId)))?.value);
-    return findingsOf({ programme, courses }, packs, choice).filter(
+    return findingsOf({ programme, courses }, [...own, ...shipped], choice).filter(
       ({ finding }) => finding.verdict === 'fail',
     ).length;
   };

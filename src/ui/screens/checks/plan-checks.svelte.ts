@@ -1,4 +1,5 @@
 import type { PolicyPack } from '../../../checks/policy/policy-pack';
+import { storedPolicies } from '../../../checks/policy/stored-policies';
 import type { Course, Programme } from '../../../domain/programme';
 import { checkSetting, saveCheckChoice } from '../../../store/actions/save-check-choice';
 import type { Services } from '../../services';
@@ -11,8 +12,9 @@ import { shippedPolicies } from './shipped-policies';
 export class PlanChecks {
   readonly #services: Services;
   readonly #plan: () => { readonly programme: Programme; readonly courses: readonly Course[] };
-  packs = $state.raw<readonly PolicyPack[] | undefined>(undefined);
+  #shipped = $state.raw<readonly PolicyPack[]>();
   readonly #stored: Live<CheckChoice>;
+  readonly #own: Live<readonly PolicyPack[]>;
 
   constructor(
     services: Services,
@@ -20,7 +22,12 @@ export class PlanChecks {
   ) {
     this.#services = services;
     this.#plan = plan;
-    void shippedPolicies().then((packs) => (this.packs = packs));
+    void shippedPolicies().then((packs) => (this.#shipped = packs));
+    this.#own = new Live(() =>
+      services.session.workspace.watch(async (read) =>
+        storedPolicies(await read.where('packs', 'kind', 'policy')),
+      ),
+    );
     this.#stored = new Live(() => {
       const setting = checkSetting(plan().programme.id);
       return services.session.workspace.watch(async (read) =>
@@ -32,6 +39,12 @@ export class PlanChecks {
   get programme(): Programme {
     return this.#plan().programme;
   }
+
+  /** The school's own policies; they are offered beside those that come along. */
+  readonly own: readonly PolicyPack[] = $derived.by(() => this.#own.value ?? []);
+  readonly packs: readonly PolicyPack[] | undefined = $derived.by(
+    () => this.#shipped && this.#own.value && [...this.#own.value, ...this.#shipped],
+  );
 
   readonly choice: CheckChoice = $derived.by(() => this.#stored.value ?? DEFAULT_CHOICE);
 
