@@ -14,7 +14,7 @@ export const importing = {
   drop: 'Drop a file here, or',
   choose: 'Choose a file…',
   accepts:
-    'Excel (xlsx, xls), CSV, CASE / CTDL-ASN JSON, OpenSALT, tables of web pages; a standard may be Word (docx) or a PDF with a text layer. Backups are welcome here too.',
+    'Excel (xlsx, xls), CSV, CASE / CTDL-ASN JSON, OpenSALT, tables of web pages; standards, plans and course standards may be Word (docx), a standard also a PDF with a text layer. Backups are welcome here too.',
   paste: 'Paste a table or a text',
   pasteHint:
     'Copy a range in Excel or WPS, or the whole text of a standard from a PDF or Word file, and paste it here.',

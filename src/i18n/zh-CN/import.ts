@@ -13,7 +13,7 @@ export const importing = {
   drop: '把文件拖到这里，或者',
   choose: '选择文件…',
   accepts:
-    'Excel（xlsx、xls）、CSV、CASE / CTDL-ASN JSON、OpenSALT、网页表格；标准也可以是 Word（docx）或有文字层的 PDF。备份文件也可以放这里。',
+    'Excel（xlsx、xls）、CSV、CASE / CTDL-ASN JSON、OpenSALT、网页表格；标准、方案和课程标准也可以是 Word（docx），标准还可以是有文字层的 PDF。备份文件也可以放这里。',
   paste: '粘贴表格或文字',
   pasteHint: '从 Excel 或 WPS 里复制一块区域，或从 PDF、Word 里复制一份标准的全文，粘贴到这里。',
   readPaste: '读取粘贴的内容',
