@@ -107,18 +107,32 @@ function findingsOf(
       .filter(({ name, decides }) => decides !== false && settings[name] === undefined)
       .map(({ name }) => name),
   );
-  const doubt = (verdict: Verdict): boolean =>
-    (verdict === 'pass' || verdict === 'fail') &&
-    effects.some((effect) => open.has(effect.choice) && effect.verdict !== verdict);
-  return judgements.map((each) => ({
-    rule: rule.id,
-    clause: clauseOf(rule, pack),
-    ...each,
-    verdict: doubt(each.verdict) ? 'borderline' : each.verdict,
-    remarks: doubt(each.verdict) ? [...each.remarks, remark('reading-decides')] : each.remarks,
-    readings,
-    effects,
-  }));
+  /** The choices nobody made that would turn the verdict. */
+  const deciding = (verdict: Verdict): readonly string[] =>
+    verdict === 'pass' || verdict === 'fail'
+      ? [
+          ...new Set(
+            effects.flatMap((effect) =>
+              open.has(effect.choice) && effect.verdict !== verdict ? effect.choice : [],
+            ),
+          ),
+        ]
+      : [];
+  return judgements.map((each) => {
+    const turning = deciding(each.verdict);
+    const isOpen = turning.length > 0;
+    return {
+      rule: rule.id,
+      clause: clauseOf(rule, pack),
+      ...each,
+      verdict: isOpen ? 'borderline' : each.verdict,
+      remarks: isOpen
+        ? [...each.remarks, remark('reading-decides', { choices: turning.join(', ') })]
+        : each.remarks,
+      readings,
+      effects,
+    };
+  });
 }
 
 function clauseOf(rule: PolicyRule, pack: PolicyPack): FindingClause {

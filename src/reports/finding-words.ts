@@ -1,4 +1,4 @@
-import type { Effect, Finding, FindingRow } from '../checks/finding';
+import type { Effect, Finding, FindingRow, Remark } from '../checks/finding';
 import type { PolicyPack, PolicyRule } from '../checks/policy/policy-pack';
 import {
   compareAmounts,
@@ -77,22 +77,27 @@ export function boundText(finding: Finding, rule: PolicyRule, t: ChecksMessages)
   return finding.bound === null ? '' : t.printedFigure(shown(finding.bound));
 }
 
-/** What there is to say about a finding, a sentence each; a code without a sentence comes back as it is. */
+/** What there is to say about a finding, a sentence each, inputs and choices by their labels; a code without a sentence comes back as it is. */
 export function remarkTexts(
   finding: Finding,
   pack: PolicyPack,
   t: ChecksMessages,
 ): readonly string[] {
-  const nameOf = (name: string): string =>
-    t.inputLabel(pack.id, name, pack.inputs.find((each) => each.name === name)?.label ?? name);
-  return finding.remarks.map(({ code, params }) => {
-    const names = params['inputs'];
-    const told =
-      names === undefined
-        ? params
-        : { ...params, inputs: names.split(', ').map(nameOf).join('; ') };
-    return t.remarks[code]?.(told) ?? code;
-  });
+  const labels = {
+    inputs: (name: string) =>
+      t.inputLabel(pack.id, name, pack.inputs.find((each) => each.name === name)?.label ?? name),
+    choices: (name: string) =>
+      t.choiceLabel(pack.id, name, pack.choices.find((each) => each.name === name)?.label ?? name),
+  };
+  const told = (params: Remark['params'], of: keyof typeof labels) => {
+    const names = params[of];
+    return names === undefined
+      ? params
+      : { ...params, [of]: names.split(', ').map(labels[of]).join('; ') };
+  };
+  return finding.remarks.map(
+    ({ code, params }) => t.remarks[code]?.(told(told(params, 'inputs'), 'choices')) ?? code,
+  );
 }
 
 /** A sentence each for what would mend it. */

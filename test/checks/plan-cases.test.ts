@@ -54,7 +54,10 @@ describe('the practice share of 1300 h theory, 900 h practice and 24 weeks', () 
   it('is borderline while nobody chose the factor that decides', () => {
     const low = finding(worked(18), 'zhejiang-2018', 'practice-share');
     expect(low.verdict).toBe('borderline');
-    expect(low.remarks).toContainEqual({ code: 'reading-decides', params: {} });
+    expect(low.remarks).toContainEqual({
+      code: 'reading-decides',
+      params: { choices: 'week-factor' },
+    });
     const chosen = { 'week-factor': '20' };
     expect(finding(worked(18), 'zhejiang-2018', 'practice-share', chosen).verdict).toBe('fail');
   });

@@ -126,7 +126,8 @@ export const checks = {
       `没有计入 ${p['weeks'] ?? ''} 周：${p['courses'] ?? ''}。`,
     'rows-unclear': (p: Params): string => `方案没有写明是否计入：${p['courses'] ?? ''}。`,
     'nothing-counts': (_: Params): string => '没有可以计算的课程。',
-    'reading-decides': (_: Params): string => '结论取决于读法：选定一种读法后才能定。',
+    'reading-decides': (p: Params): string =>
+      `结论取决于读法（${p['choices'] ?? ''}）：选定一种读法后才能定。`,
     'not-meant-for-it': (_: Params): string =>
       '这一条不是针对这类学校层次写的，只作参考，请人工判断。',
     'scope-unsaid': (_: Params): string => '还没有填写这一条是否适用于本专业。',
