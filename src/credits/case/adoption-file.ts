@@ -1,6 +1,15 @@
 import type { Reading } from '../../domain/problem';
 import type { RulePack } from '../pack/rule-pack';
-import { day, fields, list, maybe, orNull, text, type Shape, type Shaped } from '../../domain/shape';
+import {
+  day,
+  fields,
+  list,
+  maybe,
+  orNull,
+  text,
+  type Shape,
+  type Shaped,
+} from '../../domain/shape';
 import type { AdoptedPacks } from '../context';
 
 /** A pack by its id, by a file path, or the pack itself. */

@@ -11,7 +11,11 @@ function isTitleLine(text: string): boolean {
 }
 
 /** A table of a document as a grid, the lines above it as rows of one cell in front. @example tableGrid([], [], 't1').rows // [] */
-export function tableGrid(cells: readonly SourceBlock[], above: readonly string[], sheet: string): Grid {
+export function tableGrid(
+  cells: readonly SourceBlock[],
+  above: readonly string[],
+  sheet: string,
+): Grid {
   const rows: string[][] = above.map((line) => [line]);
   const merges: Merge[] = [];
   let width = 1;
