@@ -1,4 +1,3 @@
-import type { ProgrammeDocument } from '../domain/programme';
 import {
   judgement,
   type Effect,
@@ -10,7 +9,7 @@ import {
 import { remark } from './measure/remarks';
 import type { PolicyPack, PolicyRule } from './policy/policy-pack';
 import { primitiveNamed } from './primitives/registry';
-import { Scene } from './scene';
+import { Scene, type CheckedPlan } from './scene';
 
 /** Chosen readings and given facts by name. A choice that nobody made is shown with every reading there is. */
 export type PolicySettings = Readonly<Record<string, string>>;
@@ -24,7 +23,7 @@ const NO = /^(?:no|false|0|否)$/i;
  * @example checkProgramme(document, pack, { 'week-factor': '24' })[0]?.verdict // 'pass'
  */
 export function checkProgramme(
-  document: ProgrammeDocument,
+  document: CheckedPlan,
   pack: PolicyPack,
   settings: PolicySettings,
 ): readonly Finding[] {
@@ -45,7 +44,7 @@ export function checkProgramme(
 
 function scopeOf(
   { applies, onlyIf }: PolicyRule,
-  { programme }: ProgrammeDocument,
+  { programme }: CheckedPlan,
   settings: PolicySettings,
 ): 'apply' | 'leave-out' | 'not-meant-for-it' | 'scope-unsaid' {
   const isMeant =
@@ -61,7 +60,7 @@ function scopeOf(
 
 function judged(
   rule: PolicyRule,
-  document: ProgrammeDocument,
+  document: CheckedPlan,
   pack: PolicyPack,
   settings: PolicySettings,
 ): { readonly judgements: readonly Judgement[]; readonly asked: ReadonlySet<string> } {
@@ -72,7 +71,7 @@ function judged(
 
 function findingsOf(
   rule: PolicyRule,
-  document: ProgrammeDocument,
+  document: CheckedPlan,
   pack: PolicyPack,
   settings: PolicySettings,
 ): readonly Finding[] {

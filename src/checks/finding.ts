@@ -12,8 +12,18 @@ export interface FindingRow {
   /** null: nothing in the plan says how much. */
   readonly amount: Amount | null;
   readonly how:
-    'printed' | 'parts' | 'terms' | 'type' | 'weeks-by-factor' | 'hours-by-factor' | 'one';
+    | 'printed'
+    | 'parts'
+    | 'terms'
+    | 'type'
+    | 'weeks-by-factor'
+    | 'hours-by-factor'
+    | 'weeks-by-table'
+    | 'hours-by-table'
+    | 'one';
   readonly weeks?: Amount;
+  /** Hours of a week by the school's own table, where it was used. */
+  readonly factor?: Amount;
 }
 
 /** A code with its parameters; its sentence belongs to the translations. */

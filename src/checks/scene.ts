@@ -1,11 +1,17 @@
-import { amount, parseAmount, type Amount } from '../domain/amount';
+import { amount, ONE, parseAmount, type Amount } from '../domain/amount';
+import { activityOf, hoursOfUnits, type UnitFactor } from '../domain/conversion';
 import type { Course, ProgrammeDocument } from '../domain/programme';
 import type { Bound } from './policy/parameter';
 import type { PolicyPack } from './policy/policy-pack';
 
+/** A plan to be checked, and the school's table of hours for weeks where it keeps one. */
+export interface CheckedPlan extends ProgrammeDocument {
+  readonly units?: readonly UnitFactor[];
+}
+
 /** What a rule looks at: the plan in its order, the chosen readings, and the facts that a person gave. */
 export class Scene {
-  readonly document: ProgrammeDocument;
+  readonly document: CheckedPlan;
   /** In plan order, whatever order they came in. */
   readonly courses: readonly Course[];
   /** The readings that were asked for, so that each other one can be tried. */
@@ -13,11 +19,7 @@ export class Scene {
   readonly #pack: PolicyPack;
   readonly #settings: Readonly<Record<string, string>>;
 
-  constructor(
-    document: ProgrammeDocument,
-    pack: PolicyPack,
-    settings: Readonly<Record<string, string>>,
-  ) {
+  constructor(document: CheckedPlan, pack: PolicyPack, settings: Readonly<Record<string, string>>) {
     this.document = document;
     this.courses = [...document.courses].sort(
       (a, b) => a.order - b.order || (a.id < b.id ? -1 : 1),
@@ -42,6 +44,11 @@ export class Scene {
       value: amount(option?.amount ?? value),
       ...(option?.low !== undefined && { low: amount(option.low) }),
     };
+  }
+
+  /** Hours of a week of a course by the school's own table; undefined where it says none. */
+  weekOf({ theme }: Course): Amount | undefined {
+    return hoursOfUnits(this.document.units ?? [], activityOf(theme), 'week', ONE);
   }
 
   bound(of: Bound): { readonly value: Amount; readonly low?: Amount } {

@@ -1,4 +1,4 @@
-import { times, type Amount } from './amount';
+import { parseAmount, times, type Amount } from './amount';
 import type { CourseTheme } from './programme';
 
 /** What whole weeks and days are converted for. `any` stands for whatever has no factor of its own. */
@@ -10,6 +10,19 @@ export interface UnitFactor {
   readonly activity: Activity;
   readonly unit: 'week' | 'day';
   readonly hours: Amount;
+}
+
+/** The factors in a stored list; whatever is none is left out. @example unitFactorsIn(undefined) // [] */
+export function unitFactorsIn(value: unknown): readonly UnitFactor[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((each: Readonly<Record<string, unknown>> | null): readonly UnitFactor[] => {
+    const activity = ACTIVITIES.find((known) => known === each?.['activity']);
+    const unit = each?.['unit'];
+    const hours = parseAmount(String(each?.['hours']));
+    return activity === undefined || (unit !== 'week' && unit !== 'day') || hours === undefined
+      ? []
+      : [{ activity, unit, hours }];
+  });
 }
 
 /** What whole weeks of a course are spent on. @example activityOf('placement') // 'placement' */

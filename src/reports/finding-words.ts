@@ -124,9 +124,13 @@ export function rowAmountText(row: FindingRow, t: ChecksMessages): string {
 
 /** How a row's amount was found, with the weeks and the factor where it was made of them. */
 export function howText(row: FindingRow, factor: Amount | null, t: ChecksMessages): string {
-  if (row.how === 'weeks-by-factor' && row.weeks !== undefined && factor !== null)
-    return t.weeks(shown(row.weeks), shown(factor));
-  return t.how[row.how] ?? row.how;
+  const { weeks, factor: own } = row;
+  const used = own ?? (row.how === 'weeks-by-factor' ? factor : null);
+  const made =
+    weeks !== undefined && used !== null
+      ? t.weeks(shown(weeks), shown(used))
+      : (t.how[row.how] ?? row.how);
+  return own === undefined ? made : `${made}${t.byTable(shown(own))}`;
 }
 
 /** Number and text of the clause in the asked language. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amount, shown, dividedBy, sum } from '../../src/domain/amount';
+import type { UnitFactor } from '../../src/domain/conversion';
 import { checkProgramme } from '../../src/checks/check-programme';
 import { checkRow, course, finding, plan, policy, taught } from './plans';
 
@@ -38,6 +39,35 @@ describe('the practice share of 1300 h theory, 900 h practice and 24 weeks', () 
       'counted pass',
       'left-out fail',
     ]);
+  });
+
+  it("goes by the school's own table before any reading, and says so row by row", () => {
+    const units: readonly UnitFactor[] = [
+      { activity: 'placement', unit: 'week', hours: amount(20) },
+    ];
+    const [found] = checkProgramme({ ...worked(24), units }, policy('zhejiang-2018'), {}).filter(
+      ({ rule }) => rule === 'practice-share',
+    );
+    expect(found).toMatchObject({
+      numerator: '1380',
+      denominator: '2680',
+      verdict: 'pass',
+      factor: null,
+    });
+    expect(found?.rows.find(({ name }) => name === '岗位实习')).toMatchObject({
+      amount: '480',
+      how: 'weeks-by-table',
+      weeks: '24',
+      factor: '20',
+    });
+  });
+
+  it("leaves weeks out where that was chosen, whatever the school's table says", () => {
+    const units: readonly UnitFactor[] = [{ activity: 'any', unit: 'week', hours: amount(20) }];
+    const [found] = checkProgramme({ ...worked(24), units }, policy('zhejiang-2018'), {
+      internship: 'left-out',
+    }).filter(({ rule }) => rule === 'practice-share');
+    expect(found).toMatchObject({ numerator: '900', denominator: '2200', verdict: 'fail' });
   });
 
   it('names the weeks that were left out and how many would mend it', () => {

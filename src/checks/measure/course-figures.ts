@@ -13,7 +13,7 @@ const PRACTICE: readonly HourKind[] = [
 export const TOTAL_PARTS: readonly HourKind[] = ['theory', ...PRACTICE];
 
 /** An amount with how it was found; `amount` null: the plan does not say. */
-export type Figure = Pick<FindingRow, 'amount' | 'how' | 'weeks'>;
+export type Figure = Pick<FindingRow, 'amount' | 'how' | 'weeks' | 'factor'>;
 
 /** The terms that count: an alternative never adds to the term it stands in for. @example countedTerms(course).length */
 export function countedTerms(course: Course): readonly CourseTerm[] {

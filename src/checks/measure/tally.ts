@@ -32,6 +32,18 @@ export interface Tally {
   readonly most: Amount | null;
 }
 
+const BY_TABLE = {
+  'weeks-by-factor': 'weeks-by-table',
+  'hours-by-factor': 'hours-by-table',
+} as const;
+
+/** The figure as one that rests on the school's own table, where a week's hours were needed for it. */
+function byTable(figure: Figure, factor: Amount): Figure {
+  return figure.how === 'weeks-by-factor' || figure.how === 'hours-by-factor'
+    ? { ...figure, how: BY_TABLE[figure.how], factor }
+    : figure;
+}
+
 /** A course as a row of a finding. @example rowOf(course, { amount: ONE, how: 'one' }).code */
 export function rowOf(course: Course, figure: Figure): FindingRow {
   return { course: course.id, code: course.code, name: course.name, ...figure };
@@ -54,7 +66,7 @@ function figureOf(course: Course, of: Measure['of'], factor: Amount | null): Fig
 }
 
 /**
- * What the courses of a filter add up to. Rows of 0 are not listed; whatever the plan leaves open is kept apart.
+ * What the courses of a filter add up to. A week has the hours of the school's own table, else those of the factor. Rows of 0 are not listed; whatever the plan leaves open is kept apart.
  * @example tally(scene, { of: 'credits' }, {}).sum // '151'
  */
 export function tally(
@@ -71,10 +83,14 @@ export function tally(
   for (const course of scene.courses) {
     const fit = fits(course, filter);
     if (fit === 'no') continue;
-    const row = rowOf(course, figureOf(course, measure.of, factor));
+    const own = scene.weekOf(course);
+    const figure = figureOf(course, measure.of, own ?? factor);
+    const row = rowOf(course, own === undefined ? figure : byTable(figure, own));
     if (row.amount !== null && compareAmounts(row.amount, ZERO) === 0 && row.weeks === undefined)
       continue;
-    if (row.how === 'weeks-by-factor' && (isLeftOut || factor === null))
+    const isUnpriced = row.how === 'weeks-by-factor' && factor === null;
+    const isOfWeeks = row.how === 'weeks-by-factor' || row.how === 'weeks-by-table';
+    if (isUnpriced || (isOfWeeks && isLeftOut))
       leftOut.push({ ...row, amount: wholeWeeks(course) ?? ZERO });
     else if (fit === 'unclear' || row.amount === null) unclear.push(row);
     else rows.push(row);

@@ -1,5 +1,4 @@
-import { parseAmount, type Amount } from '../../domain/amount';
-import type { UnitFactor } from '../../domain/conversion';
+import { unitFactorsIn } from '../../domain/conversion';
 import type { Grid } from '../grid';
 import type { PlanColumn } from '../plan/columns';
 import type { MeaningRule, ReadingRules } from '../plan/reading-rules';
@@ -146,11 +145,7 @@ export function readingRulesOf(value: unknown): ReadingRules {
     ({ field, shape, meaning }) =>
       typeof field === 'string' && typeof shape === 'string' && typeof meaning === 'string',
   ) as unknown as readonly MeaningRule[];
-  const units = listIn(value, 'units').flatMap((each): readonly UnitFactor[] => {
-    const hours: Amount | undefined = parseAmount(String(each['hours']));
-    return hours === undefined ? [] : [{ ...(each as unknown as UnitFactor), hours }];
-  });
-  return { meanings, units };
+  return { meanings, units: unitFactorsIn(listIn(value, 'units')) };
 }
 
 /** Remembered tables as a setting holds them; whatever is not one is left out. @example rememberedOf(undefined) // [] */

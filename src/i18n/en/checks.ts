@@ -231,9 +231,12 @@ export const checks = {
     type: 'by course type',
     'weeks-by-factor': 'weeks × factor',
     'hours-by-factor': 'hours ÷ factor',
+    'weeks-by-table': 'weeks × factor',
+    'hours-by-table': 'hours ÷ factor',
     one: '1 course',
   },
   weeks: (weeks, factor) => `${weeks} weeks × ${factor}`,
+  byTable: (hours) => ` (the school's table: ${hours} a week)`,
   remarks: {
     'rounds-to-bound': () =>
       'Rounds to exactly the required figure; a person must say whether that will do.',

@@ -115,9 +115,12 @@ export const checks = {
     type: '按课程类型',
     'weeks-by-factor': '周数 × 系数',
     'hours-by-factor': '学时 ÷ 系数',
+    'weeks-by-table': '周数 × 系数',
+    'hours-by-table': '学时 ÷ 系数',
     one: '1 门',
   } as Readonly<Record<string, string>>,
   weeks: (weeks: string, factor: string) => `${weeks} 周 × ${factor}`,
+  byTable: (hours: string) => `（学校折算表：每周 ${hours}）`,
   remarks: {
     'rounds-to-bound': (_: Params): string => '四舍五入后正好等于要求，是否算达到请人工定。',
     'length-in-doubt': (_: Params): string => '月份长短不一，仅凭方案分不清是否满期。',

@@ -2,6 +2,7 @@ import { storedPolicies } from '../../../checks/policy/stored-policies';
 import type { ProgrammeId } from '../../../domain/id';
 import { checkSetting } from '../../../store/actions/save-check-choice';
 import type { Read } from '../../../store/read';
+import { readUnits } from '../import/import-memory';
 import { checkChoiceOf } from './check-choice';
 import { findingsOf } from './findings-of';
 import { shippedPolicies } from './shipped-policies';
@@ -18,7 +19,8 @@ export async function failingCounter(): Promise<FailingCount> {
     const courses = await read.where('courses', 'programmeId', programmeId);
     const own = storedPolicies(await read.where('packs', 'kind', 'policy'));
     const choice = checkChoiceOf((await read.get('settings', checkSetting(programmeId)))?.value);
-    return findingsOf({ programme, courses }, [...own, ...shipped], choice).filter(
+    const units = await readUnits(read);
+    return findingsOf({ programme, courses, units }, [...own, ...shipped], choice).filter(
       ({ finding }) => finding.verdict === 'fail',
     ).length;
   };

@@ -2,7 +2,7 @@ import { checkProgramme } from '../../../checks/check-programme';
 import { adjustedPolicy } from '../../../checks/policy/adjusted-policy';
 import type { PolicyPack } from '../../../checks/policy/policy-pack';
 import { settingProblems } from '../../../checks/policy/settings';
-import type { ProgrammeDocument } from '../../../domain/programme';
+import type { CheckedPlan } from '../../../checks/scene';
 import type { RuledFinding } from '../../../reports/finding-words';
 import type { CheckChoice } from './check-choice';
 
@@ -22,7 +22,7 @@ function known(pack: PolicyPack, settings: Readonly<Record<string, string>>) {
 
 /** What the chosen policies find in a plan, pack by pack in the order offered; no policy gives nothing. */
 export function findingsOf(
-  document: ProgrammeDocument,
+  document: CheckedPlan,
   packs: readonly PolicyPack[],
   choice: CheckChoice,
 ): readonly KeyedFinding[] {

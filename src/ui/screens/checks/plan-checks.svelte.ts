@@ -1,9 +1,11 @@
 import type { PolicyPack } from '../../../checks/policy/policy-pack';
 import { storedPolicies } from '../../../checks/policy/stored-policies';
+import type { UnitFactor } from '../../../domain/conversion';
 import type { Course, Programme } from '../../../domain/programme';
 import { checkSetting, saveCheckChoice } from '../../../store/actions/save-check-choice';
 import type { Services } from '../../services';
 import { Live } from '../../state/live.svelte';
+import { readUnits } from '../import/import-memory';
 import { checkChoiceOf, DEFAULT_CHOICE, type CheckChoice } from './check-choice';
 import { findingsOf, type KeyedFinding } from './findings-of';
 import { shippedPolicies } from './shipped-policies';
@@ -15,6 +17,7 @@ export class PlanChecks {
   #shipped = $state.raw<readonly PolicyPack[]>();
   readonly #stored: Live<CheckChoice>;
   readonly #own: Live<readonly PolicyPack[]>;
+  readonly #units: Live<readonly UnitFactor[]>;
 
   constructor(
     services: Services,
@@ -28,6 +31,7 @@ export class PlanChecks {
         storedPolicies(await read.where('packs', 'kind', 'policy')),
       ),
     );
+    this.#units = new Live(() => services.session.workspace.watch(readUnits));
     this.#stored = new Live(() => {
       const setting = checkSetting(plan().programme.id);
       return services.session.workspace.watch(async (read) =>
@@ -53,13 +57,13 @@ export class PlanChecks {
   );
 
   readonly findings: readonly KeyedFinding[] = $derived.by(() =>
-    this.packs === undefined || this.#stored.value === undefined
+    this.packs === undefined || !this.isReady
       ? []
-      : findingsOf(this.#plan(), this.packs, this.choice),
+      : findingsOf({ ...this.#plan(), units: this.#units.value ?? [] }, this.packs, this.choice),
   );
 
   get isReady(): boolean {
-    return this.packs !== undefined && this.#stored.value !== undefined;
+    return [this.packs, this.#stored.value, this.#units.value].every((each) => each !== undefined);
   }
 
   /** Keeps the choice for this programme, as one step of undo. */

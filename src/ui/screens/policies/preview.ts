@@ -1,5 +1,5 @@
 import type { PolicyPack } from '../../../checks/policy/policy-pack';
-import type { ProgrammeDocument } from '../../../domain/programme';
+import type { CheckedPlan } from '../../../checks/scene';
 import type { CheckChoice } from '../checks/check-choice';
 import { findingsOf, type KeyedFinding } from '../checks/findings-of';
 
@@ -20,7 +20,7 @@ const told = ({ finding: { verdict, numerator, denominator, bound }, rule }: Key
  * @example previewOf(document, { saved: pack, edited: pack }, choice).every(({ change }) => change === 'same') // true
  */
 export function previewOf(
-  document: ProgrammeDocument,
+  document: CheckedPlan,
   { saved, edited }: { readonly saved: PolicyPack | undefined; readonly edited: PolicyPack },
   choice: CheckChoice,
 ): readonly PreviewRow[] {
