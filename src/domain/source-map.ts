@@ -3,7 +3,7 @@ import type { Place } from './problem';
 
 /**
  * The smallest part of a document that keeps its place: a paragraph, a printed line, or a table cell. Its text is as the file has
- * it; lines of one cell stand apart by `\n`.
+ * it; lines of one cell stand apart by `\n`, and a blank line behind a line ends a paragraph.
  */
 export interface SourceBlock {
   /** Place among all blocks of the source in reading order, from 0; stable for equal bytes. */

@@ -1,45 +1,19 @@
-import type { PageBox, SourceBlock } from '../../domain/source-map';
+import type { SourceBlock } from '../../domain/source-map';
 import { columnLetters } from '../grid';
 import type { PageContent, Run } from './page-content';
-import { ruledTables, type RuledTable } from './page-tables';
+import { ruledTables, type RuledCell, type RuledTable } from './page-tables';
+import { boxOf, isEnded, linesOf, textOf } from './printed-lines';
 
-interface Line {
-  readonly y: number;
-  readonly runs: Run[];
-}
-
-/** Runs as printed lines, top first. */
-function linesOf(runs: readonly Run[]): readonly Line[] {
-  const lines: Line[] = [];
-  for (const run of [...runs].sort((a, b) => b.y - a.y)) {
-    const last = lines.at(-1);
-    const height = Math.max(run.height, 4);
-    if (last && last.y - run.y <= height * 0.5) last.runs.push(run);
-    else lines.push({ y: run.y, runs: [run] });
-  }
-  return lines;
-}
-
-/** The text of a line: runs from left to right, a blank where the print leaves a gap. */
-function textOf({ runs }: Line): string {
-  let text = '';
-  let end: number | undefined;
-  for (const run of [...runs].sort((a, b) => a.x - b.x)) {
-    if (end !== undefined && run.x - end > run.height * 0.2 && !/\s$/.test(text)) text += ' ';
-    text += run.text;
-    end = run.x + run.width;
-  }
-  return text.trim();
-}
-
-/** The box around the runs of a line; descenders reach below the line that they stand on. */
-function boxOf({ runs }: Line): PageBox {
-  return {
-    left: Math.min(...runs.map((run) => run.x)),
-    right: Math.max(...runs.map((run) => run.x + run.width)),
-    bottom: Math.min(...runs.map((run) => run.y - run.height * 0.25)),
-    top: Math.max(...runs.map((run) => run.y + run.height)),
-  };
+/** The text of a cell: its lines, and a blank one behind those that end a paragraph for sure. */
+function textOfCell(runs: readonly Run[], cell: RuledCell): string {
+  const lines = linesOf(runs).filter((line) => textOf(line) !== '');
+  const inset = Math.max(0, Math.min(...lines.map((line) => boxOf(line).left)) - cell.left);
+  return lines
+    .map(
+      (line, at) =>
+        textOf(line) + (isEnded(line, lines[at + 1], cell.right - Math.min(inset, 9)) ? '\n' : ''),
+    )
+    .join('\n');
 }
 
 function within(table: RuledTable, run: Run): boolean {
@@ -53,8 +27,8 @@ function within(table: RuledTable, run: Run): boolean {
 }
 
 /**
- * The pages of a PDF as blocks in reading order: ruled tables as cells with their spans, other text as printed lines. Any line may end
- * in the middle of a sentence.
+ * The pages of a PDF as blocks in reading order: ruled tables as cells with their spans, other text as printed lines. A line may end in
+ * the middle of a sentence; one that had room for the next word does not, and a blank line stands behind it.
  */
 export function pdfBlocks(pages: readonly PageContent[]): readonly SourceBlock[] {
   const blocks: SourceBlock[] = [];
@@ -70,9 +44,10 @@ export function pdfBlocks(pages: readonly PageContent[]): readonly SourceBlock[]
     }
     const parts: { readonly y: number; readonly write: () => void }[] = [];
     let printed = 0;
-    for (const line of linesOf(outside)) {
-      const text = textOf(line);
-      if (text === '') continue;
+    const lines = linesOf(outside).filter((line) => textOf(line) !== '');
+    const edge = Math.max(...lines.map((line) => boxOf(line).right));
+    for (const [n, line] of lines.entries()) {
+      const text = textOf(line) + (isEnded(line, lines[n + 1], edge) ? '\n' : '');
       parts.push({
         y: line.y,
         write: () => {
@@ -104,10 +79,7 @@ export function pdfBlocks(pages: readonly PageContent[]): readonly SourceBlock[]
             });
             blocks.push({
               index: blocks.length,
-              text: linesOf(own)
-                .map(textOf)
-                .filter((text) => text !== '')
-                .join('\n'),
+              text: textOfCell(own, cell),
               place: { page: at + 1, row: cell.row + 1, column: columnLetters(cell.column) },
               wraps: true,
               box: { left: cell.left, right: cell.right, bottom: cell.bottom, top: cell.top },

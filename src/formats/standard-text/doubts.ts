@@ -34,6 +34,9 @@ export const DOUBTS = {
   /** A text in a numbered cell that belongs to none of its numbers. */
   stray: (where: Place, shown: string) =>
     problem('stray-fragment', 'warning', where, { shown: shown.slice(0, 40) }),
+  /** Two printed lines of which nothing but their words says whether they are one statement or two; they were taken as two. */
+  paragraph: (where: Place, shown: string) =>
+    problem('paragraph-unclear', 'warning', where, { shown: shown.slice(0, 60) }),
   drift: (where: Place, shown: string) =>
     problem('column-drift', 'warning', where, { shown: shown.slice(0, 60) }),
   glyph: (where: Place, shown: string) =>

@@ -1,9 +1,9 @@
 import type { ItemKind } from '../../domain/standard';
-import { isAbility } from './leaf-kinds';
+import { isAbility, isKnowledgeEnd } from './leaf-kinds';
 import type { SourceLedger } from './ledger';
 import { leadingNumber, type LeadingNumber } from './leading-number';
 import type { LevelRun, Token } from './ladder-token';
-import { compact, pieceFrom, type Piece } from './piece';
+import { compact, endsParagraph, pieceFrom, type Piece } from './piece';
 
 type Depth = Token['depth'];
 
@@ -95,23 +95,8 @@ export class LadderScanner {
     });
     const strays: Piece[] = [];
     if (leads.every((lead) => lead === undefined)) {
-      if (goesOn) {
-        const last = this.#lastLeaf(kind);
-        if (last) {
-          last.pieces.push(...parts);
-          return strays;
-        }
-      }
-      for (const part of parts) {
-        const last = this.run?.tokens.at(-1);
-        const before = last?.pieces.at(-1);
-        const isWrapped =
-          part.block.wraps && before?.block === part.block && !/[。；;]$/.test(before.text);
-        if (isWrapped) last?.pieces.push(part);
-        else if (!/^[-—–－/]+$/.test(part.text))
-          this.#add({ depth: 3, number: undefined, marks: [], pieces: [part], kind });
-        else this.#ledger.put(part, 'furniture', 'no-entry');
-      }
+      for (const [at, part] of parts.entries())
+        this.#bareLeaf(kind, part, at === 0 && goesOn ? this.#openLeaf(kind) : undefined);
       return strays;
     }
     let open: Token | undefined;
@@ -119,10 +104,33 @@ export class LadderScanner {
       const lead = leads[at];
       if (lead) open = this.#open(part, lead, 3, kind);
       else if (open) open.pieces.push(part);
-      else if (goesOn && this.#lastLeaf(kind)) this.#lastLeaf(kind)?.pieces.push(part);
+      else if (goesOn && this.#openLeaf(kind)) this.#openLeaf(kind)?.pieces.push(part);
       else strays.push(part);
     }
     return strays;
+  }
+
+  /** A line of a leaf cell that shows no number; `above` is the item that it may go on with over a page break. */
+  #bareLeaf(kind: ItemKind, part: Piece, above: Token | undefined): void {
+    const last = above ?? this.run?.tokens.at(-1);
+    const before = last?.pieces.at(-1);
+    const mayGoOn =
+      before !== undefined &&
+      (above !== undefined || before.block === part.block) &&
+      !endsParagraph(before) &&
+      !/[。；;]$/.test(before.text);
+    const isAnew = mayGoOn && (isAbility(part.text) || isKnowledgeEnd(before.text));
+    if (mayGoOn && !isAnew) last?.pieces.push(part);
+    else if (/^[-—–－/]+$/.test(part.text)) this.#ledger.put(part, 'furniture', 'no-entry');
+    else
+      this.#add({
+        depth: 3,
+        number: undefined,
+        marks: [],
+        pieces: [part],
+        kind,
+        ...(isAnew && { isUnsure: true }),
+      });
   }
 
   #depthOf(lead: LeadingNumber, asked?: Depth): Depth | undefined {
@@ -226,9 +234,7 @@ export class LadderScanner {
     // A single statement may stand without a number below its work content.
     const isAlone =
       (last?.depth === 2 && last.pieces.length > 0 && isAbility(text)) ||
-      (last?.depth === 3 &&
-        last.number === undefined &&
-        /(?:知识|方法|原理|要求|规程|常识|规范)[。；;]?$/.test(text));
+      (last?.depth === 3 && last.number === undefined && isKnowledgeEnd(text));
     if (isAlone)
       this.#add({ depth: 3, number: undefined, marks: [], pieces: [part], kind: undefined });
     else if (last) last.pieces.push(part);
@@ -248,8 +254,12 @@ export class LadderScanner {
     return this.run?.tokens.findLast((token) => token.depth === depth);
   }
 
-  #lastLeaf(kind: ItemKind): Token | undefined {
-    return this.run?.tokens.findLast((token) => token.depth === 3 && token.kind === kind);
+  /** The last leaf of a column, unless a work content was opened since. */
+  #openLeaf(kind: ItemKind): Token | undefined {
+    const tokens = this.run?.tokens ?? [];
+    return tokens
+      .slice(tokens.findLastIndex((token) => token.depth === 2) + 1)
+      .findLast((token) => token.depth === 3 && token.kind === kind);
   }
 
   #isRepeat(depth: 1 | 2, pieces: readonly Piece[]): boolean {

@@ -18,6 +18,8 @@ export interface Token {
   readonly pieces: Piece[];
   /** Kind of a leaf where the column tells it. */
   readonly kind: ItemKind | undefined;
+  /** It begins on a new line behind a full one: only its words say that it is a statement of its own. */
+  readonly isUnsure?: boolean;
 }
 
 /** The part of a document under one level heading (and, where there is one, one direction). */

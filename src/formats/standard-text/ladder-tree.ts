@@ -98,6 +98,7 @@ export function ladderDrafts(runs: readonly LevelRun[], context: TreeContext): v
       ledger.putAll(token.marks, 'item', 'number', draft);
       ledger.putAll(token.pieces, 'item', 'text', draft);
       problems.take(textDoubts(token.pieces, text));
+      if (token.isUnsure === true) problems.take([DOUBTS.paragraph(placeOf(token), text)]);
       for (const child of node.children) write(child, draft);
     };
     for (const root of roots) write(root, above);

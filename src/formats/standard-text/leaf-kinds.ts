@@ -5,6 +5,11 @@ export function isAbility(text: string): boolean {
   return /^(?:能(?!源|耗|量|力|效|级)|会(?!计|议|展|员|所)|可以|应能|掌握|具有|具备)/.test(text);
 }
 
+/** Whether a text ends as statements of knowledge do. */
+export function isKnowledgeEnd(text: string): boolean {
+  return /(?:知识|方法|原理|要求|规程|常识|规范|事项|流程)[。；;]?$/.test(text);
+}
+
 interface Leaf {
   /** Last step of the number; undefined where it has none. */
   readonly step: number | undefined;

@@ -8,6 +8,11 @@ export interface Piece {
   readonly text: string;
 }
 
+/** Whether nothing of a piece's sentence can stand in the next one: its source has paragraphs, or a blank line is printed behind it. */
+export function endsParagraph({ block, to }: Piece): boolean {
+  return !block.wraps || /^[ \t]*\n[ \t]*(?:\n|$)/.test(block.text.slice(to));
+}
+
 const HAN = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\u3000-\\u303F\\uFF00-\\uFFEF';
 const SPACED = new RegExp(`(?:[${HAN}][ \\u3000]){2,}[${HAN}]`, 'g');
 
