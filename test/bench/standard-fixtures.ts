@@ -8,6 +8,8 @@ import { madeFixtures } from '../fixtures/standards/make/fixtures';
 
 /** The office program; another path may be given in OFFICE. */
 const OFFICE = process.env['OFFICE'] ?? 'soffice';
+/** Names in NAMES, with commas between, make those alone; else all are made. */
+const NAMES = process.env['NAMES']?.split(',');
 const OUT = fileURLToPath(new URL('../fixtures/standards/', import.meta.url));
 
 /**
@@ -18,6 +20,7 @@ export function run(): void {
   const work = mkdtempSync(join(tmpdir(), 'fixtures-'));
   const sources: string[] = [];
   for (const { name, layout, expected } of madeFixtures()) {
+    if (NAMES?.includes(name) === false) continue;
     const path = join(work, `${name}.fodt`);
     writeFileSync(path, fodt(layout));
     sources.push(path);
