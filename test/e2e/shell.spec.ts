@@ -120,8 +120,8 @@ test.describe('the shell', () => {
     await openSample(page);
     await page.goto('/#/courses');
     await page.locator('main tbody a').first().click();
-    await page.getByRole('button', { name: '修改目标和简介' }).click();
-    const field = page.getByLabel('课程简介');
+    await page.getByRole('button', { name: '修改课程目标和简介' }).click();
+    const field = page.getByRole('textbox', { name: '课程简介' });
     await field.fill('一');
     await field.press('Control+z');
     await expect(page.getByRole('region', { name: '通知' })).not.toContainText('已撤销');
@@ -151,8 +151,8 @@ test.describe('the shell', () => {
     await settled(second);
     await page.goto('/#/courses');
     await page.locator('main tbody a').first().click();
-    await page.getByRole('button', { name: '修改目标和简介' }).click();
-    await page.getByLabel(/课程目标/).fill('能说出一条目标');
+    await page.getByRole('button', { name: '修改课程目标和简介' }).click();
+    await page.getByRole('textbox', { name: /课程目标/ }).fill('能说出一条目标');
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await expect(second.getByRole('contentinfo')).toContainText('修改课程');
   });
