@@ -10,6 +10,8 @@ const RUNNING =
   /^(?:职业编码|标准代码)[:：]|^[·•].{2,40}标准[·•]?\s*\d*$|^\d{0,3}\s*[·•].{2,40}[·•]\s*\d{0,3}$/;
 const CONTINUED = /^[(（]?续(?:上)?表[\d一二三]*[)）]?$|^[(（]续[)）]$|^表\d+[(（]?续[)）]?$/;
 const CONTENTS = /[.．…·]{4,}\s*[(（]?\d{0,3}[)）]?$|…{2,}\s*[(（]?\d{0,3}[)）]?$/;
+/** A whole line of contents whose leaders tabs keep apart from its heading: the heading alone looks like the one in the text. */
+const LED = /^[^\t\n]+\t\s*[.．…·]{4,}\s*\d{0,3}$/;
 const HEADERS =
   /^(?:职业功能|工作内容|技能要求|专业能力要求|相关知识要求|相关知识|工作领域|工作任务|职业技能要求)+$/;
 
@@ -41,6 +43,7 @@ export function furnitureIn(blocks: readonly SourceBlock[]): FurnitureOf {
   }
   return ({ text, block }) => {
     const tight = compact(text);
+    if (LED.test(block.text)) return 'contents';
     if (CONTINUED.test(tight)) return 'continued-table';
     if (HEADERS.test(tight)) return 'repeated-header';
     if (CONTENTS.test(text)) return 'contents';

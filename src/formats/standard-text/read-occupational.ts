@@ -153,7 +153,7 @@ export function readOccupational(
       return;
     }
     const next = sectionOf(piece.text);
-    if (section === 'contents' && (next === undefined || /\s\d{1,3}$/.test(piece.text))) {
+    if (section === 'contents' && (next === undefined || /\s\d{1,3}$/.test(piece.block.text))) {
       ledger.put(piece, 'furniture', 'contents');
       return;
     }

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readFile } from '../../../src/formats/read-file';
+import { seededBytes } from '../random';
+
+/** A standard as plain text: its items under their levels, its weights, what is said of it. */
+const read = async (lines: readonly string[]) => {
+  const bytes = new TextEncoder().encode(lines.join('\n'));
+  const reading = await readFile(bytes, 'x.txt', { random: seededBytes(1) });
+  const document = reading.value?.standards?.[0];
+  const level = (id: string | null) =>
+    document?.standard.levels.find((each) => each.id === id)?.name ?? '';
+  return {
+    codes: reading.problems.map((problem) => problem.code),
+    items:
+      document?.items
+        .filter((item) => item.level !== null)
+        .map((item) => `${level(item.level)} ${item.kind} ${item.number} ${item.text}`) ?? [],
+    weights:
+      document?.standard.weights.map(
+        (column) =>
+          `${column.table} ${level(column.level)} ${column.direction ?? ''}: ${column.rows.map((row) => `${row.name} ${row.weight ?? '—'}`).join(', ')}`,
+      ) ?? [],
+  };
+};
+
+const FRONT = ['国家职业标准', '标本制作员', '职业编码：4-09-09-99'];
+
+test('contents whose headings, leaders and page numbers stand between tabs open no section', async () => {
+  const { items } = await read([
+    ...FRONT,
+    '目　录',
+    '1 职业概况\t1',
+    '2 基本要求\t........\t2',
+    '3 工作要求\t2',
+    '4 权重表\t7',
+    '1 职业概况',
+    '1.4 职业技能等级',
+    '本职业共设一个等级，为：五级/初级工。',
+    '3 工作要求',
+    '3.1 五级/初级工',
+    '1. 采集',
+    '1.1 取样',
+    '1.1.1 能采集叶片',
+    '1.1.1 叶片种类知识',
+  ]);
+  expect(items).toEqual([
+    '五级/初级工 function 1 采集',
+    '五级/初级工 work-content 1.1 取样',
+    '五级/初级工 skill 1.1.1 能采集叶片',
+    '五级/初级工 knowledge 1.1.1 叶片种类知识',
+  ]);
+});
