@@ -7,6 +7,7 @@ import { rowsOf } from './ladder-table';
 import type { SourceLedger } from './ledger';
 import { levelWord } from './level-heading';
 import { compact, piecesOf } from './piece';
+import { uprightCells } from './weight-turned';
 import { isHeadLabel, sumCheck, TOTAL, type ReadWeights } from './weights';
 
 const NONE = /^[-—–－―‐\s/]*$/;
@@ -60,11 +61,12 @@ export function joinedCells(
 
 /** A weight table of cells. `declared` are the levels of the document, for a header that names none. */
 export function weightsOfCells(
-  cells: readonly SourceBlock[],
+  printed: readonly SourceBlock[],
   table: 'theory' | 'skill',
   declared: readonly string[],
   { ledger, problems }: { readonly ledger: SourceLedger; readonly problems: ProblemList },
 ): readonly ReadWeights[] {
+  const cells = uprightCells(printed);
   for (const block of cells) ledger.putAll(piecesOf(block), 'weight', 'weight-table');
   const rows = rowsOf(cells);
   const width = widthOf(cells);

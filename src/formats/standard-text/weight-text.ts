@@ -5,6 +5,7 @@ import type { SourceLedger } from './ledger';
 import { levelWord, levelWordsIn } from './level-heading';
 import { compact, type Piece } from './piece';
 import { weightsThatSum } from './weight-search';
+import { turnedWeightsOfText } from './weight-turned';
 import { isHeadLabel, sumCheck, TOTAL, type ReadWeights } from './weights';
 
 const LABEL =
@@ -101,6 +102,11 @@ export function weightsOfText(
   if (pieces.every((piece) => isLabel(compact(piece.text)))) {
     ledger.putAll(pieces, 'weight', 'weight-table');
     return [];
+  }
+  const turned = turnedWeightsOfText(pieces, table, known, problems);
+  if (turned) {
+    ledger.putAll(pieces, 'weight', 'weight-table');
+    return turned;
   }
   const second = secondHead(pieces);
   if (second > 0) {

@@ -50,3 +50,39 @@ test('contents whose headings, leaders and page numbers stand between tabs open 
     '五级/初级工 knowledge 1.1.1 叶片种类知识',
   ]);
 });
+
+test('a weight table with its levels down is turned; a level with a value too many is said and left out', async () => {
+  const { codes, weights } = await read([
+    ...FRONT,
+    '3 工作要求',
+    '3.1 五级/初级工',
+    '1. 标本采集',
+    '1.1 取样',
+    '1.1.1 能采集叶片',
+    '2. 标本保存',
+    '2.1 干燥',
+    '2.1.1 能压干叶片',
+    '4 权重表',
+    '4.1 理论知识权重表',
+    '等级 职业道德 基础知识 标本',
+    '采集 标本保存 合计',
+    '五级/初级工（%） 5 25 40 30 100',
+    '四级/中级工（%） 5 15 — 80 100',
+    '4.2 技能要求权重表',
+    '技能等级',
+    '标本采集',
+    '标本保存',
+    '五级/初级工',
+    '4 5',
+    '55',
+    '四级/中级工',
+    '—',
+    '100%',
+  ]);
+  expect(weights).toEqual([
+    'theory 五级/初级工 : 职业道德 5, 基础知识 25, 标本采集 40, 标本保存 30',
+    'theory 四级/中级工 : 职业道德 5, 基础知识 15, 标本采集 —, 标本保存 80',
+    'skill 四级/中级工 : 标本采集 —, 标本保存 100',
+  ]);
+  expect(codes).toContain('weight-row-unclear');
+});
