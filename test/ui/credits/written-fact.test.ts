@@ -77,6 +77,7 @@ describe('a written fact', () => {
     expect(factOf(rank, '4.5')).toBe('4.5');
     expect(factOf({ ...rank, type: 'flag' }, 'no')).toBe(false);
     expect(factOf(undefined, ' 007 ')).toBe('007');
+    expect(factOf({ ...rank, type: 'list' }, '证书、名单')).toEqual(['证书', '名单']);
   });
 
   it('may be a percentage, and is shown again as it is kept', () => {

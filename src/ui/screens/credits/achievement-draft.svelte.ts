@@ -5,7 +5,7 @@ import {
 } from '../../../credits/catalogue/find-contest';
 import { hasLevel, withListing } from '../../../credits/catalogue/sourced-facts';
 import { evidenceNeeds, type EvidenceNeed, proofsOf } from '../../../credits/pack/evidence-needs';
-import type { Achievement, Facts } from '../../../domain/achievement';
+import type { Achievement, Fact, Facts } from '../../../domain/achievement';
 import { type AchievementId, makeId, type StudentId } from '../../../domain/id';
 import { creditFacts } from '../../../i18n/zh-CN/credit-facts';
 import type { Catalogues } from './catalogues.svelte';
@@ -107,7 +107,7 @@ export class AchievementDraft {
   }
 
   #stated(): Facts {
-    const stated = this.facts.flatMap((fact): (readonly [string, string | number | boolean])[] => {
+    const stated = this.facts.flatMap((fact): (readonly [string, Fact])[] => {
       const value = factOf(fact, this.written[fact.name] ?? '');
       return value === undefined ? [] : [[fact.name, value]];
     });

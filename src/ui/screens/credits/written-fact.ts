@@ -17,9 +17,10 @@ export type FactDeclaration = RulePack['facts'][number];
 export function factOf(
   fact: FactDeclaration | undefined,
   written: string,
-): string | number | boolean | undefined {
+): Exclude<Fact, null> | undefined {
   const kept = written.trim();
   if (kept === '') return undefined;
+  if (fact?.type === 'list') return listOf(kept);
   if (fact?.type === 'flag') return kept === 'yes';
   if (fact?.type !== 'number') return kept;
   const text = kept.normalize('NFKC');
@@ -52,7 +53,7 @@ export function isWrong(fact: FactDeclaration, written: string): boolean {
   const isShare = SHARES.includes(fact.name);
   if (fact.type !== 'number' && !isShare) return false;
   const value = factOf({ ...fact, type: 'number' }, written);
-  const number = value === undefined ? undefined : parseAmount(String(value));
+  const number = value === undefined ? undefined : parseAmount(writtenOf(value));
   if (number === undefined) return true;
   return isShare && (compareAmounts(number, ZERO) < 0 || compareAmounts(number, ONE) > 0);
 }
