@@ -11,6 +11,7 @@ import {
   definitionOf,
   type CoverageDefinition,
 } from '../coverage/definition';
+import { directionsOf } from '../coverage/direction';
 import { rankGaps } from '../coverage/rank-gaps';
 import { readBackup } from '../formats/backup/read-backup';
 import { BadArguments, takeApart, type Command } from './command';
@@ -57,9 +58,13 @@ function* entriesOf(
   alignments: readonly Alignment[],
   scale: StrengthScale,
   definition: CoverageDefinition,
+  direction: string | undefined,
 ): Generator {
   const own = alignments.filter(({ programmeId }) => programmeId === programme.id);
-  const asked = { document, level, alignments: own, scale, definition };
+  const asked = {
+    ...{ document, level, alignments: own, scale, definition },
+    ...(direction !== undefined && { direction }),
+  };
   const { levels, problems } = coverageOf(asked);
   const { id: standard, title, edition } = document.standard;
   const about = { programme: programme.id, name: programme.name, standard, title, edition };
@@ -69,7 +74,7 @@ function* entriesOf(
   }
 }
 
-/** Coverage of every programme of a backup against every standard and level that it serves, with rows and gaps, exact. */
+/** Coverage of every programme of a backup against every standard, level and direction that it serves, with rows and gaps, exact. */
 export const coverage: Command = {
   name: 'coverage',
   usage: 'coverage FILE [--definition ID]',
@@ -88,7 +93,10 @@ export const coverage: Command = {
         if (standard === undefined) return [];
         const its = items.filter(({ standardId }) => standardId === standard.id);
         const document = { standard, items: its };
-        return [...entriesOf(programme, target, document, alignments, scale, definition)];
+        const directions = directionsOf(standard);
+        return (directions.length === 0 ? [undefined] : directions).flatMap((direction) => [
+          ...entriesOf(programme, target, document, alignments, scale, definition, direction),
+        ]);
       }),
     );
     return { output, exit: 0 };

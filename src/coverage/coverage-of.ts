@@ -6,6 +6,7 @@ import type { Level, NormativeStrength, StandardDocument, StandardItem } from '.
 import { countedLinks } from './counted-links';
 import type { CountedLink, Coverage, LevelCoverage } from './coverage';
 import { DEFAULT_DEFINITION, scoredKinds, type CoverageDefinition } from './definition';
+import { itemsOfDirection, weightsOf } from './direction';
 import { itemTree, type ItemTree } from './item-tree';
 import { levelCoverage, type ItemValue } from './level-coverage';
 import { topShares } from './top-shares';
@@ -15,6 +16,8 @@ export interface CoverageQuestion {
   readonly document: StandardDocument;
   /** Level id; null for a standard without levels. */
   readonly level: string | null;
+  /** Direction (方向) of an engineer-type standard; left out, or unknown to a level: the first of that level. */
+  readonly direction?: string;
   /** Links of the programme; only confirmed ones of this standard count. */
   readonly alignments: readonly Alignment[];
   readonly scale: StrengthScale;
@@ -106,7 +109,7 @@ function linkedAside(
 
 /**
  * How far confirmed links cover a standard at a level, in percent, exact, with every row and its arithmetic. The level asked for comes
- * first and by its own weights alone; lower levels that it includes, or a norm's recommended clauses, follow separately and are never
+ * first and by its own weights alone (of one direction where it has directions); lower levels that it includes, or a norm's recommended clauses, follow separately and are never
  * added. An item of a DAG counts once. No links give 0; no scored items give 0 and a problem; an unknown level gives no levels.
  * @example coverageOf({ document, level: '4', alignments, scale: DEFAULT_SCALE }).levels[0]?.covered // '52.5'
  */
@@ -123,10 +126,18 @@ export function coverageOf(question: CoverageQuestion): Coverage {
   const tree = itemTree(document.items);
   const valueOf = valueBy(links, definition);
   const levels = runs.flatMap((run): readonly LevelCoverage[] => {
-    const scored = scoredItems(question, tree, run, definition);
-    const shares = topShares(document, tree, scored, run.level, definition);
+    const { standard } = document;
+    const { direction, columns } = weightsOf(standard, run.level, question.direction, definition);
+    const ofLevel = scoredItems(question, tree, run, definition);
+    const scored = itemsOfDirection(ofLevel, tree, standard, run.level, direction);
+    const shares = topShares(document, tree, scored, { level: run.level, columns }, definition);
     if (run.role !== 'target' && shares.tops.length === 0) return [];
-    const about = { level: run.level, role: run.role, weights: shares.weights };
+    const about = {
+      level: run.level,
+      role: run.role,
+      weights: shares.weights,
+      ...(direction !== undefined && { direction }),
+    };
     if (scored.length === 0)
       problems.push(problem('nothing-to-cover', 'warning', {}, { level: run.level ?? '' }));
     problems.push(...shares.problems);

@@ -57,6 +57,8 @@ export interface LevelCoverage {
   readonly level: string | null;
   /** `target`: the level asked for, or a norm's 应 clauses. `recommended`: its 宜 clauses. `inherited`: a lower level that the target includes. */
   readonly role: 'target' | 'recommended' | 'inherited';
+  /** The direction (方向) whose column and items count; absent where the level has none. */
+  readonly direction?: string;
   /** `printed`: the column's weights. `even`: the column is missing, so the top items share 100 evenly. `per-item`: every item counts the same. */
   readonly weights: 'printed' | 'even' | 'per-item';
   /** Percent, 0 to 100. */

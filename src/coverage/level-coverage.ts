@@ -110,7 +110,7 @@ function nameless({ name, weight }: TopShare): CoverageRow {
  * @example levelCoverage({ level: '4', role: 'target', weights: 'printed' }, [], itemTree([]), () => none).covered // '0'
  */
 export function levelCoverage(
-  about: Pick<LevelCoverage, 'level' | 'role' | 'weights'>,
+  about: Pick<LevelCoverage, 'level' | 'role' | 'weights' | 'direction'>,
   tops: readonly TopShare[],
   tree: ItemTree,
   valueOf: (id: ItemId) => ItemValue,

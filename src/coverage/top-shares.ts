@@ -93,34 +93,24 @@ function perItem(scored: readonly StandardItem[], tree: ItemTree): TopShares {
 
 /**
  * How a level's 100 points are shared out among the top items (functions, work areas, sections) of its scored items: by the column of
- * that level, evenly where it has none or one for each direction (which is said), or by number of items where the definition or a norm asks for it. No scored items give no tops
- * unless a column is printed. Negative weights count as 0.
- * @example topShares(document, tree, [], '4', definition).tops // []
+ * that level and direction, evenly where it has none or several that nothing tells apart (which is said), or by number of items where
+ * the definition or a norm asks for it. No scored items give no tops unless a column is printed. Negative weights count as 0.
+ * @example topShares(document, tree, [], { level: '4', columns: [] }, definition).tops // []
  */
 export function topShares(
   { standard }: StandardDocument,
   tree: ItemTree,
   scored: readonly StandardItem[],
-  level: string | null,
+  { level, columns }: { readonly level: string | null; readonly columns: readonly WeightColumn[] },
   definition: CoverageDefinition,
 ): TopShares {
   if (definition.spread === 'item' || standard.kind === 'norm') return perItem(scored, tree);
-  const [column, ...others] = standard.weights.filter(
-    (each) => each.level === level && each.table === definition.table,
-  );
-  // Which direction a student takes is not known here: one column's figures would be wrong for the others.
-  if (others.length > 0)
-    return {
-      ...evenly(scored, tree),
-      problems: [
-        problem(
-          'several-weight-columns',
-          'warning',
-          {},
-          { level: level ?? '', columns: others.length + 1 },
-        ),
-      ],
-    };
+  const [column, ...others] = columns;
+  if (others.length > 0) {
+    const params = { level: level ?? '', columns: columns.length };
+    const several = problem('several-weight-columns', 'warning', {}, params);
+    return { ...evenly(scored, tree), problems: [several] };
+  }
   const isPrinted = column?.rows.some(
     ({ weight }) => weight !== null && compareAmounts(weight, ZERO) > 0,
   );

@@ -97,7 +97,7 @@ function levelBlocks(
 
 /** How a level is named in the report: the one asked for by nothing more, others by their part. */
 function levelTitle(level: LevelCoverage, chapter: CoverageChapter, t: ReportMessages): string {
-  const name = chapter.levelNames[level.level ?? ''] ?? '';
+  const name = `${chapter.levelNames[level.level ?? ''] ?? ''} ${level.direction ?? ''}`.trim();
   if (level.role === 'inherited') return t.coverage.inherited(name);
   return level.role === 'recommended' ? t.coverage.recommended : name;
 }

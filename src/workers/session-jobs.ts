@@ -71,6 +71,9 @@ export interface DocumentChoice {
   readonly updates?: Readonly<Partial<Record<number, ProgrammeDocument>>>;
 }
 
+/** A standard with more items than this is no work for eyes; its lines would make the page slow. */
+const MOST_TO_MEND = 5000;
+
 function chosen<T>(from: readonly T[] | undefined, places: readonly number[]): T[] {
   return places.map((at) => from?.[at]).filter((each) => each !== undefined);
 }
@@ -154,8 +157,11 @@ export class SessionJobs extends StoreJobs {
         rows: items.length,
       })),
       courseStandards: value?.courseStandards ?? [],
-      repairable: (value?.standards ?? []).flatMap(({ standard }, at) =>
-        value?.sources?.some(({ standardId }) => standardId === standard.id) ? at : [],
+      repairable: (value?.standards ?? []).flatMap(({ standard, items }, at) =>
+        items.length <= MOST_TO_MEND &&
+        value?.sources?.some(({ standardId }) => standardId === standard.id)
+          ? at
+          : [],
       ),
       ...(desk && { mapping: desk.view }),
     };

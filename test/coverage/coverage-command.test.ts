@@ -17,13 +17,23 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const stamped = <T>(row: T): Stored<T> => ({ ...row, rev: 1, editor: '', clock: 1 });
 
 /** A backup of one programme that serves 养老护理员 四级, with every item of 生活照护 and half of 基础照护 linked. */
-function backupFile(name: string, settings: readonly Setting[] = []): string {
+function backupFile(
+  name: string,
+  settings: readonly Setting[] = [],
+  directions: readonly string[] = [],
+): string {
   const shipped = new URL(
     '../../standards/programmes/industrial-robotics-2026.json',
     import.meta.url,
   );
   const { programme } = JSON.parse(readFileSync(shipped, 'utf8')) as ProgrammeDocument;
-  const { standard, items } = elderlyCare();
+  const { standard: printed, items } = elderlyCare();
+  const weights = printed.weights.flatMap((column) =>
+    column.level === '4' && directions.length > 0
+      ? directions.map((direction) => ({ ...column, direction }))
+      : column,
+  );
+  const standard = { ...printed, weights };
   const links = ['life-1', 'life-2', 'life-3', 'basic-1', 'basic-2'].map((id) =>
     link('c1', id, 'H', { programmeId: programme.id }),
   );
@@ -43,6 +53,16 @@ function backupFile(name: string, settings: readonly Setting[] = []): string {
 }
 
 describe('coverage', () => {
+  it('prints each direction of a level on its own, by name', async () => {
+    const { output } = await coverage.run([backupFile('d.jsonl', [], ['甲方向', '乙方向'])]);
+    expect(output).toMatchObject([
+      { level: '4', direction: '甲方向', covered: '52.5' },
+      { level: '5', role: 'inherited' },
+      { level: '4', direction: '乙方向', covered: '52.5' },
+      { level: '5', role: 'inherited' },
+    ]);
+  });
+
   it('prints each programme, standard and level with exact figures, rows and gaps', async () => {
     const { output, exit } = await coverage.run([backupFile('a.jsonl')]);
     expect(exit).toBe(0);

@@ -178,7 +178,7 @@ describe('standards with odd weights', () => {
     );
   });
 
-  it('spreads evenly and says so where each direction has a column of its own', () => {
+  it('spreads evenly and says so where nothing tells whose each of two columns is', () => {
     const column = (a: number) => ({
       level: '4',
       table: 'skill' as const,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFile } from '../../src/formats/read-file';
 import { standardTemplate } from '../../src/formats/standard/template';
+import { writeFile } from '../../src/formats/write-file';
 import { writeXlsx } from '../../src/formats/xlsx/write-xlsx';
 import { seededBytes } from './random';
 import { essence } from './sample-standard';
@@ -210,4 +211,83 @@ test('the blank template reads back whole, its weights at 100', async () => {
   const { weights, levels } = essence(standardOf(reading));
   expect(levels.map((level) => level.id)).toEqual(['4', '3']);
   expect(weights.every((column) => column.rows.every((row) => row.item !== undefined))).toBe(true);
+});
+
+describe('directions of an engineer-type standard', () => {
+  const HEAD = ['职业功能', '工作内容', '专业能力要求', '相关知识要求'];
+  const book = () =>
+    writeXlsx([
+      {
+        name: '初级',
+        rows: [
+          HEAD,
+          ['算法部署方向', '', '', ''],
+          ['1. 部署', '1.1 需求', '1.1.1 能记录', '1.1.1 记录'],
+          ['2. 共用', '2.1 沟通', '2.1.1 能沟通', '2.1.1 沟通'],
+          ['数据治理方向', '', '', ''],
+          ['1. 治理', '1.1 需求', '1.1.1 能清洗', '1.1.1 清洗'],
+          ['2. 共用', '2.1 沟通', '2.1.1 能汇报', '2.1.1 汇报'],
+        ],
+        merges: [
+          { top: 1, left: 0, bottom: 1, right: 3 },
+          { top: 4, left: 0, bottom: 4, right: 3 },
+        ],
+      },
+      {
+        name: '权重表',
+        rows: [
+          ['技能要求权重表', '', ''],
+          ['项目', '初级', '初级'],
+          ['', '算法部署方向', '数据治理方向'],
+          ['部署', '70', '—'],
+          ['治理', '—', '60'],
+          ['共用', '30', '40'],
+          ['合计', '100', '100'],
+        ],
+        merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],
+      },
+    ]);
+  const drawn = (document: ReturnType<typeof standardOf>) => {
+    const textOf = new Map(document.items.map((item) => [item.id, item]));
+    return document.standard.weights.map(({ level, direction, rows }) => [
+      level,
+      direction,
+      ...rows.map(({ name, itemId, weight }) => {
+        const item = itemId === null ? undefined : textOf.get(itemId);
+        const part = item?.parentId === null ? undefined : textOf.get(item.parentId);
+        return `${name} ${weight ?? '—'} ${part?.text ?? ''}`;
+      }),
+    ]);
+  };
+  const WEIGHTS = [
+    ['initial', '算法部署方向', '部署 70 算法部署方向', '治理 — ', '共用 30 算法部署方向'],
+    ['initial', '数据治理方向', '部署 — ', '治理 60 数据治理方向', '共用 40 数据治理方向'],
+  ];
+
+  test('stand as parts over their functions, each with a weight column of its own', async () => {
+    const reading = await readFile(book(), 'x.xlsx', { random: seededBytes(1) });
+    const document = standardOf(reading);
+    expect(document.items.filter(({ kind }) => kind === 'part').map(({ text }) => text)).toEqual([
+      '算法部署方向',
+      '数据治理方向',
+    ]);
+    expect(drawn(document)).toEqual(WEIGHTS);
+    expect(reading.problems.map(({ code }) => code)).not.toContain('weights-not-100');
+  });
+
+  test('go out into a book and a text and come back', async () => {
+    const document = standardOf(await readFile(book(), 'x.xlsx', { random: seededBytes(1) }));
+    for (const [format, name] of [
+      ['xlsx', 'y.xlsx'],
+      ['md', 'y.md'],
+    ] as const) {
+      const written = await writeFile({ standards: [document] }, format, {
+        at: '2026-01-01T00:00:00Z',
+        random: seededBytes(2),
+      });
+      if (!('bytes' in written)) throw new Error(format);
+      const again = standardOf(await readFile(written.bytes, name, { random: seededBytes(3) }));
+      expect(drawn(again), format).toEqual(WEIGHTS);
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import type { ItemId } from '../../domain/id';
-import type { Level, StandardDocument, StandardItem } from '../../domain/standard';
+import type { Level, StandardDocument, StandardItem, WeightColumn } from '../../domain/standard';
 import type { Merge } from '../grid';
 import { FACT_WORDS, LADDERS, LIST_HEADERS, type Ladder } from '../tables/standard-words';
 import type { SheetOut } from '../xlsx/write-xlsx';
@@ -161,19 +161,16 @@ function ladderSheet(
   return { name: '工作要求', rows, merges, headerRows: 1, frozenColumns: first };
 }
 
-/** The weight tables as one sheet: table, name, a column a level; a dash where the level has none. */
+/** The weight tables as one sheet: table, name, a column a level (and direction); a dash where it has none. */
 function weightSheet({ standard }: StandardDocument): SheetOut | undefined {
   if (standard.weights.length === 0) return undefined;
-  const levels = [...new Set(standard.weights.map((column) => column.level))];
-  const header = [
-    '表',
-    '项目',
-    ...levels.map((level) => (level === null ? '权重' : levelName(standard.levels, level))),
-  ];
-  const rows: string[][] = [header];
+  const headOf = ({ level, direction = '' }: WeightColumn) =>
+    `${level === null ? '权重' : levelName(standard.levels, level)} ${direction}`.trim();
+  const heads = [...new Set(standard.weights.map(headOf))];
+  const rows: string[][] = [['表', '项目', ...heads]];
   for (const table of ['theory', 'skill'] as const) {
-    const columns = levels.map((level) =>
-      standard.weights.find((each) => each.table === table && each.level === level),
+    const columns = heads.map((head) =>
+      standard.weights.find((each) => each.table === table && headOf(each) === head),
     );
     const names = [
       ...new Set(columns.flatMap((column) => column?.rows.map((row) => row.name) ?? [])),
@@ -190,7 +187,7 @@ function weightSheet({ standard }: StandardDocument): SheetOut | undefined {
     rows,
     headerRows: 1,
     frozenColumns: 2,
-    numeric: levels.map((_, index) => index + 2),
+    numeric: heads.map((_, index) => index + 2),
   };
 }
 

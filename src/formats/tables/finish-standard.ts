@@ -63,35 +63,42 @@ function headOf(
   };
 }
 
-/** The weight columns with their rows tied to the functions (or basic items) of the same level and name. */
+const WEIGHED = ['function', 'work-area', 'section', 'graduate-requirement', 'basic', 'part'];
+
+/** The weight columns with their rows tied to the functions (or basic items) of the same level, direction and name. */
 function tie(
   written: readonly WrittenWeights[],
   levels: readonly Level[],
   items: readonly StandardItem[],
 ): readonly WeightColumn[] {
+  const compared = (text: string) => normalForm(text).replace(/\s+/g, '');
+  const parts = new Map(
+    items.flatMap(({ id, kind, text }) => (kind === 'part' ? [[id, text]] : [])),
+  );
   const byName = new Map<string, ItemId>();
-  const key = (level: string | null, text: string) =>
-    `${level ?? ''}|${normalForm(text).replace(/\s+/g, '')}`;
-  for (const item of items)
-    if (
-      ['function', 'work-area', 'section', 'graduate-requirement', 'basic', 'part'].includes(
-        item.kind,
-      ) &&
-      !byName.has(key(item.level, item.text))
-    )
-      byName.set(key(item.level, item.text), item.id);
-  return written.map((column) => {
+  const key = (level: string | null, text: string, part = '') =>
+    [level ?? '', compared(text), compared(part)].join('|');
+  for (const { id, kind, level, text, parentId } of items) {
+    if (!WEIGHED.includes(kind)) continue;
+    const part = parentId === null ? '' : parts.get(parentId);
+    for (const each of [key(level, text, part), key(level, text)])
+      if (!byName.has(each)) byName.set(each, id);
+  }
+  return written.map(({ where: _, ...column }) => {
     const level = levelIdIn(levels, column.level);
+    const find = (name: string) =>
+      byName.get(key(level, name, column.direction)) ??
+      byName.get(key(level, name)) ??
+      byName.get(key(null, name)) ??
+      null;
     return {
+      ...column,
       level,
-      table: column.table,
-      rows: column.rows.map(({ name, weight }) => {
-        const itemId =
-          weight === null
-            ? null
-            : (byName.get(key(level, name)) ?? byName.get(key(null, name)) ?? null);
-        return { name, itemId, weight };
-      }),
+      rows: column.rows.map(({ name, weight }) => ({
+        name,
+        itemId: weight === null ? null : find(name),
+        weight,
+      })),
     };
   });
 }

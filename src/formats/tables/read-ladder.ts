@@ -36,6 +36,8 @@ interface Rung {
   readonly weight: string;
 }
 
+/** A line across the table that opens a direction (方向) of an engineer-type standard. */
+const DIRECTION = /^.{2,40}方向$/;
 const NO_ENTRY = /^[-—–－/]+$/;
 
 /** Goes down one sheet: which columns, level and rungs hold for the row that is read. */
@@ -52,6 +54,8 @@ class LadderSheet {
   #body: number[] = [];
   #level: string;
   #open: (Rung | undefined)[] = [];
+  /** The draft of the direction that functions stand under. */
+  #direction: number | undefined;
 
   constructor(grid: Grid, from: number, claims: CellClaims) {
     this.#grid = grid;
@@ -79,8 +83,7 @@ class LadderSheet {
     const only = onlyText(this.#grid, row);
     const named = only === undefined ? undefined : levelOf(only);
     if (named !== undefined && (columns?.level === undefined || only?.includes('级') === true)) {
-      this.#level = named.name;
-      this.#open = [];
+      this.#openLevel(named.name);
       this.#claims.row(row, 'level', 'level-heading');
       return;
     }
@@ -88,8 +91,15 @@ class LadderSheet {
       if (only !== undefined) this.#claims.row(row, 'heading', 'table-heading');
       return;
     }
-    // A line across the whole table that names no level is a note or a heading, never an item: a person places it.
-    if (only !== undefined && columns.leaves.some((column) => this.#isCarried(row, column))) return;
+    const across = this.#textAcross(row, columns);
+    if (across !== undefined && DIRECTION.test(across)) {
+      this.#takeLevel(row, columns);
+      this.#openDirection(row, columns, across);
+      return;
+    }
+    // Another line across the whole table is a note or a heading, never an item: a person places it.
+    if (across !== undefined && columns.leaves.some((column) => this.#isCarried(row, column)))
+      return;
     const first = columns.rungs.find((each) => each !== undefined) ?? 0;
     if (isSubtotal(cellAt(this.#grid, row, first))) {
       this.#claims.row(row, 'ignored', 'subtotal');
@@ -118,9 +128,35 @@ class LadderSheet {
     if (column === undefined) return;
     const stated = cellAt(this.#grid, row, column).trim().slice(0, 100);
     const next = stated === '' ? this.#level : (levelOf(stated)?.name ?? stated);
-    if (next !== this.#level) this.#open = [];
-    this.#level = next;
+    if (next !== this.#level) this.#openLevel(next);
     this.#claims.cell(row, column, 'level', 'level-column');
+  }
+
+  #openLevel(level: string): void {
+    this.#level = level;
+    this.#open = [];
+    this.#direction = undefined;
+  }
+
+  /** The only text of a row in the table's columns, levels apart. */
+  #textAcross(row: number, { rungs, leaves }: LadderColumns): string | undefined {
+    const texts = [...rungs, ...leaves].flatMap((column) =>
+      column === undefined ? [] : cellAt(this.#grid, row, column).trim(),
+    );
+    const [only, ...others] = new Set(texts.filter((text) => text !== ''));
+    return others.length === 0 ? only : undefined;
+  }
+
+  #openDirection(row: number, { rungs, leaves }: LadderColumns, name: string): void {
+    const columns = [...rungs, ...leaves].filter((column) => column !== undefined);
+    const column = Math.min(...columns.filter((each) => cellAt(this.#grid, row, each) !== ''));
+    this.#open = [];
+    this.#direction = undefined;
+    const draft = this.#next;
+    const text = name.replace(/\s*\n\s*/g, '');
+    this.#add({ sequence: null, kind: 'part', number: '', text }, placeIn(this.#grid, row, column));
+    this.#claims.cell(row, column, 'item', 'direction', { draft });
+    this.#direction = draft;
   }
 
   /** The index that the next draft will have. */
@@ -129,7 +165,8 @@ class LadderSheet {
   }
 
   #add(draft: Pick<ItemDraft, 'sequence' | 'kind' | 'number' | 'text'>, where: Place): void {
-    const parent = this.#open.filter((each) => each !== undefined).at(-1)?.draft;
+    const rung = this.#open.filter((each) => each !== undefined).at(-1)?.draft;
+    const parent = rung ?? this.#direction;
     this.drafts.push({
       identifier: '',
       parents: parent === undefined ? [] : [`#${parent}`],
@@ -137,7 +174,8 @@ class LadderSheet {
       ...draft,
       source: where,
     });
-    if (parent === undefined && draft.kind !== this.#columns?.ladder.rungs[0]?.kind)
+    const isTop = draft.kind === 'part' || draft.kind === this.#columns?.ladder.rungs[0]?.kind;
+    if (rung === undefined && !isTop)
       this.problems.push(problem('item-without-parent', 'warning', where, { kind: draft.kind }));
   }
 
@@ -198,7 +236,7 @@ class LadderSheet {
 /**
  * The requirement tables of a sheet: 职业功能 | 工作内容 | 技能要求 | 相关知识要求 and their like. Merged and blank outer cells carry
  * down; headings that name a level between tables, a level column, or the sheet's name give the level; repeated header rows
- * (续表) are passed over; each cell gives as many items as it has statements. `from` is the index of the first draft; columns that
+ * (续表) are passed over; a line across that names a direction opens a part; each cell gives as many items as it has statements. `from` is the index of the first draft; columns that
  * are not read are said once each.
  * @example readLadder(gridOf([['职业功能', '技能要求'], ['装调', '能接线']]), 0).drafts.length // 2
  */

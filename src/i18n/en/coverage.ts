@@ -19,6 +19,7 @@ export const coverage = {
   },
   tabs: { label: 'Chart', map: 'Map', tree: 'Icicle', table: 'Table' },
   level: 'Level',
+  direction: 'Direction',
   standard: 'Standard',
   gaps: (count) => counted('en', count, 'gap', 'gaps'),
   gapsNote: 'largest loss of weight first',
@@ -66,7 +67,7 @@ export const coverage = {
     'unknown-level': 'The chosen level is not in the standard. Choose another above.',
     'nothing-to-cover': 'This level has no items that are scored.',
     'several-weight-columns':
-      'This level has a weight column for each direction, and none can be chosen: its points are spread evenly over the functions. To reckon by direction, keep each direction as a standard of its own.',
+      'This level has several weight columns and nothing says whose each is: its points are spread evenly over the functions. Keep one column, or read the standard anew.',
     'weights-not-100': 'The weights of this level do not sum to 100: their own sum is used.',
     'weight-without-items': 'A row of the weight table has no items: its weight cannot be covered.',
     'items-without-weight': 'Some items are in no row of the weight table and are not scored.',

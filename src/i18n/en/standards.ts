@@ -60,8 +60,16 @@ export const standards = {
   all: 'All items',
   outline: 'Contents',
   weightOf: (weight) => `weight ${weight}%`,
-  skillWeight: (weight) => `skill ${weight}%`,
-  theoryWeight: (weight) => `theory ${weight}%`,
+  weightIn: {
+    skill: (weight) => `skill ${weight}%`,
+    theory: (weight) => `theory ${weight}%`,
+  },
+  weightTable: {
+    title: 'Weight tables of this level',
+    name: 'Name',
+    skill: 'Skill %',
+    theory: 'Theory %',
+  },
   linksOf: (count) => `supported by ${counted('en', count, 'course', 'courses')}`,
   notLinked: 'no course supports it yet',
   more: (count) => `Show ${count} more`,

@@ -17,6 +17,7 @@ export const coverage = {
   },
   tabs: { label: '图', map: '覆盖图', tree: '层级图', table: '表格' },
   level: '等级',
+  direction: '方向',
   standard: '标准',
   gaps: (count: number) => `缺口 ${count}`,
   gapsNote: '按损失的权重从大到小',
@@ -65,7 +66,7 @@ export const coverage = {
     'nothing-to-cover': '该等级没有可计分的条目。',
     'weights-not-100': '该等级权重之和不是 100，按实际之和计算。',
     'several-weight-columns':
-      '该等级按方向各有一列权重，无法确定用哪一列：现按各职业功能平均分配。需要按方向计算时，请把各方向分成单独的标准。',
+      '本级有几列权重，又没有写明各是谁的：分值平均分给各功能。请只留一列，或重新读入标准。',
     'weight-without-items': '权重表中有一行没有条目，其权重无法覆盖。',
     'items-without-weight': '有条目不在权重表中，不计分。',
     'unknown-strength': '有对应的强度不在学校的强度等级中，按 0 计。',

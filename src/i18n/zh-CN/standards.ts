@@ -52,8 +52,16 @@ export const standards = {
   all: '全部条目',
   outline: '目录',
   weightOf: (weight: string) => `权重 ${weight}%`,
-  skillWeight: (weight: string) => `技能 ${weight}%`,
-  theoryWeight: (weight: string) => `理论 ${weight}%`,
+  weightIn: {
+    skill: (weight: string) => `技能 ${weight}%`,
+    theory: (weight: string) => `理论 ${weight}%`,
+  },
+  weightTable: {
+    title: '本级权重表',
+    name: '项目',
+    skill: '技能 %',
+    theory: '理论 %',
+  },
   linksOf: (count: number) => `${count} 门课程支撑`,
   notLinked: '尚无课程支撑',
   more: (count: number) => `再显示 ${count} 条`,

@@ -47,6 +47,30 @@ const LAYOUTS: Readonly<Record<string, readonly Grid[]>> = {
       '表',
     ),
   ],
+  'directions across the table and under the levels of its weights': [
+    {
+      ...gridOf(
+        [
+          HEAD,
+          ['算法部署方向'],
+          ['1. 部署', '1.1 需求', '1.1.1 能记录', '1.1.1 记录'],
+          ['数据治理方向', '', '', ''],
+          ['1. 治理', '1.1 需求', '1.1.1 能清洗', '1.1.1 清洗'],
+        ],
+        '初级',
+      ),
+      merges: [{ top: 1, left: 0, bottom: 1, right: 3 }],
+    },
+    gridOf(
+      [
+        ['项目', '初级', '初级'],
+        ['', '算法部署方向', '数据治理方向'],
+        ['部署', '100', '—'],
+        ['治理', '—', '100'],
+      ],
+      '权重表',
+    ),
+  ],
   'a list with keys, parents, words that are not known and a sum': [
     gridOf(
       [

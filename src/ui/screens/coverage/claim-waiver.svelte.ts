@@ -29,11 +29,12 @@ export interface WaiverChapter {
   readonly lost: readonly LostItem[];
 }
 
-/** The question of a standard of the lens, without the links of waived courses. */
+/** The question of a standard of the lens for one direction, without the links of waived courses. */
 export function questionOf(
   data: LensData,
   lens: LensDocument,
   waived: ReadonlySet<CourseId>,
+  direction?: string,
 ): CoverageQuestion {
   return {
     document: lens.document,
@@ -44,6 +45,7 @@ export function questionOf(
         : data.alignments.filter(({ courseId }) => !waived.has(courseId)),
     scale: data.scale,
     definition: DEFAULT_DEFINITION,
+    ...(direction !== undefined && { direction }),
   };
 }
 
@@ -93,7 +95,8 @@ export class ClaimWaiver {
       provesItems: each.provesItems ?? [],
     }));
     return this.#data.documents.map((lens) => {
-      const question = questionOf(this.#data, lens, NONE);
+      const asked = this.#services.router.current.query['direction'];
+      const question = questionOf(this.#data, lens, NONE, asked);
       const { before, after, lost } = coverageWithout(question, this.waived, proofs);
       return {
         lens,

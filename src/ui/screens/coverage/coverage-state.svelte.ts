@@ -1,4 +1,5 @@
 import type { Coverage, LevelCoverage } from '../../../coverage/coverage';
+import { levelWords } from '../../../coverage/direction';
 import { coverageOf } from '../../../coverage/coverage-of';
 import type { Services } from '../../services';
 import { questionOf, type ClaimWaiver } from './claim-waiver.svelte';
@@ -11,6 +12,7 @@ export interface CoverageView {
   readonly lens: LensDocument;
   readonly coverage: Coverage;
   readonly level: LevelCoverage;
+  /** Level and direction in the standard's words. */
   readonly levelName: string;
 }
 
@@ -31,7 +33,14 @@ export class CoverageState {
     this.#data.documents.map((lens) => ({
       lens,
       // For one student the courses that are waived teach nothing.
-      coverage: coverageOf(questionOf(this.#data, lens, this.#claim.waived)),
+      coverage: coverageOf(
+        questionOf(
+          this.#data,
+          lens,
+          this.#claim.waived,
+          this.#services.router.current.query['direction'],
+        ),
+      ),
     })),
   );
 
@@ -42,8 +51,7 @@ export class CoverageState {
         lens,
         coverage,
         level,
-        levelName:
-          lens.document.standard.levels.find((each) => each.id === level.level)?.name ?? '',
+        levelName: levelWords(lens.document.standard, level),
       })),
     ),
   );

@@ -1,5 +1,7 @@
 import { drawMap } from '../../../charts/coverage-map/svg-map';
 import { svgFile } from '../../../charts/svg';
+import type { LevelCoverage } from '../../../coverage/coverage';
+import { levelWords } from '../../../coverage/direction';
 import { drawBars } from '../../../charts/weight-bars/layout';
 import { charts as chartsEn } from '../../../i18n/en/charts';
 import { coverage as en } from '../../../i18n/en/coverage';
@@ -24,13 +26,13 @@ export function today({ now }: Services): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** A standard's name with the level looked at. */
-export function nameOf({ document: { standard }, level }: LensDocument): StandardName {
-  return {
-    title: standard.title,
-    edition: standard.edition,
-    level: standard.levels.find((each) => each.id === level)?.name ?? '',
-  };
+/** A standard's name with the level and direction that were reckoned; without one, with the level looked at. */
+export function nameOf(
+  { document: { standard }, level }: LensDocument,
+  reckoned: Pick<LevelCoverage, 'level' | 'direction'> = { level },
+): StandardName {
+  const { title, edition } = standard;
+  return { title, edition, level: levelWords(standard, reckoned) };
 }
 
 /** What stands under every picture: definition, standard with edition, date. */
@@ -40,7 +42,7 @@ export function captionOf(services: Services, view: CoverageView): string {
   const r = prefs.pick({ 'zh-CN': reportsZh, en: reportsEn });
   return t.caption(
     r.definitions[view.coverage.definition] ?? view.coverage.definition,
-    standardText({ ...nameOf(view.lens), level: view.levelName }),
+    standardText(nameOf(view.lens, view.level)),
     dateText(prefs.locale, today(services)),
   );
 }
@@ -60,7 +62,7 @@ export function currentReport(services: Services, data: LensData, state: Coverag
     chapters: state.chapters.map(({ lens, coverage }) => {
       const [target] = coverage.levels;
       return {
-        name: nameOf(lens),
+        name: nameOf(lens, target),
         coverage,
         levelNames: Object.fromEntries(
           lens.document.standard.levels.map((level) => [level.id, level.name]),
@@ -103,7 +105,7 @@ export function currentHandOut(services: Services, data: LensData, state: Covera
         target === undefined
           ? { width: 0, height: 0, shapes: [] }
           : drawMap(mapOf(target, data.courses), (share) => percentText(prefs.locale, share));
-      return { name: nameOf(lens), coverage, svg: svgFile(drawing, r.coverage.map) };
+      return { name: nameOf(lens, target), coverage, svg: svgFile(drawing, r.coverage.map) };
     }),
   });
 }

@@ -12,6 +12,7 @@ import { strengthScaleOf } from '../mapping/strength-scale';
 /** One level of a standard: its own coverage, and how many of its scored items have a course. */
 export interface LevelProgress {
   readonly level: string | null;
+  readonly direction?: string;
   readonly role: LevelCoverage['role'];
   /** Percent, 0 to 100. */
   readonly covered: Amount;
@@ -50,10 +51,11 @@ export interface WorkspaceFacts {
 /** A standard of more items is reckoned on its own screen, not in passing. */
 const MOST_ITEMS = 4000;
 
-function levelProgress({ level, role, covered, rows }: LevelCoverage): LevelProgress {
+function levelProgress({ level, direction, role, covered, rows }: LevelCoverage): LevelProgress {
   const tops = rows.filter(({ depth }) => depth === 0);
   return {
     ...{ level, role, covered },
+    ...(direction !== undefined && { direction }),
     linked: tops.reduce((count, { linked }) => count + linked, 0),
     items: tops.reduce((count, { items }) => count + items, 0),
   };
