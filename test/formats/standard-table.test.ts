@@ -254,7 +254,7 @@ describe('directions of an engineer-type standard', () => {
       direction,
       ...rows.map(({ name, itemId, weight }) => {
         const item = itemId === null ? undefined : textOf.get(itemId);
-        const part = item?.parentId === null ? undefined : textOf.get(item.parentId);
+        const part = item && item.parentId !== null ? textOf.get(item.parentId) : undefined;
         return `${name} ${weight ?? '—'} ${part?.text ?? ''}`;
       }),
     ]);
