@@ -4,11 +4,9 @@ import type { SourceLedger } from './ledger';
 import { leadingNumber, type LeadingNumber } from './leading-number';
 import type { LevelRun, Token } from './ladder-token';
 import { compact, endsParagraph, pieceFrom, type Piece } from './piece';
+import { partsOfRunOn } from './run-on';
 
 type Depth = Token['depth'];
-
-/** Words before a number that is spoken of, not set: 按1.1.1的要求. */
-const SPOKEN = /[按见照第如据合与和及至到～~、(（.\d]$/;
 
 /**
  * Gathers the tokens of requirement tables, level by level, from running text or from cells whose column tells what they are. A
@@ -19,6 +17,8 @@ export class LadderScanner {
   #numbering: 'modern' | 'old' | undefined;
   /** The sentence that leads in goes on with the next printed line. */
   #isInLeadIn = false;
+  /** The last line that stood before the first number of its level. */
+  #unplaced: Piece | undefined;
   readonly #ledger: SourceLedger;
 
   constructor(ledger: SourceLedger) {
@@ -54,9 +54,10 @@ export class LadderScanner {
 
   /** A piece of running text inside a level. */
   text(piece: Piece): void {
-    for (const part of this.#splitRunOn(piece, 3)) {
+    for (const part of this.#partsOf(piece)) {
       const lead = leadingNumber(part.text);
       const depth = lead && this.#depthOf(lead);
+      if (lead && depth === 2) this.#openGlued(lead);
       if (lead && depth !== undefined && this.#isPlausible(lead, depth, part))
         this.#open(part, lead, depth, undefined);
       else this.#goOn(part);
@@ -88,7 +89,7 @@ export class LadderScanner {
    * elsewhere it belongs to no number and is given back.
    */
   leaf(kind: ItemKind, pieces: readonly Piece[], goesOn: boolean): readonly Piece[] {
-    const parts = pieces.flatMap((piece) => this.#splitRunOn(piece, 3));
+    const parts = pieces.flatMap((piece) => this.#partsOf(piece));
     const leads = parts.map((part) => {
       const lead = leadingNumber(part.text);
       return lead && this.#depthOf(lead, 3) === 3 ? lead : undefined;
@@ -133,6 +134,10 @@ export class LadderScanner {
       });
   }
 
+  #partsOf(piece: Piece): readonly Piece[] {
+    return this.#numbering === 'old' ? [piece] : partsOfRunOn(piece);
+  }
+
   #depthOf(lead: LeadingNumber, asked?: Depth): Depth | undefined {
     const { style, steps, signed, parted } = lead;
     if (style === 'chinese' || style === 'chinese-bracket') {
@@ -149,6 +154,23 @@ export class LadderScanner {
     if (steps.length > 3) return undefined;
     if (this.#numbering === 'old' || asked === 3) return signed ? 3 : undefined;
     return signed || parted || asked === 1 ? 1 : undefined;
+  }
+
+  /** `2网络规划` looks like text that goes on, until the next line begins with 2.1: then it is the function above it. */
+  #openGlued({ steps }: LeadingNumber): void {
+    const last = this.run?.tokens.at(-1);
+    const line = last === undefined ? this.#unplaced : last.pieces.at(-1);
+    const lead = line && leadingNumber(line.text);
+    const isFunction =
+      steps[1] === 1 &&
+      lead?.style === 'dotted' &&
+      lead.steps.length === 1 &&
+      lead.steps[0] === steps[0] &&
+      (last === undefined || last.pieces.length > 1) &&
+      this.#last(1)?.number?.steps[0] !== steps[0];
+    if (line === undefined || !isFunction || !this.#isPlausible(lead, 1, line)) return;
+    last?.pieces.pop();
+    this.#open(line, lead, 1, undefined);
   }
 
   /** Numbers run on; what stands far from its place is a quantity or a spoken reference. */
@@ -242,6 +264,7 @@ export class LadderScanner {
       this.#ledger.put(part, 'ignored', 'lead-in');
       this.#isInLeadIn = part.block.wraps && !/[。：:]$/.test(text);
     } else if (/^表\s*\d/.test(part.text)) this.#ledger.put(part, 'heading', 'table-title');
+    else this.#unplaced = part;
   }
 
   #add(token: Token): void {
@@ -270,43 +293,5 @@ export class LadderScanner {
           token.depth === depth && compact(token.pieces.map((p) => p.text).join('')) === key,
       ) ?? false
     );
-  }
-
-  /** The parts of a line on which several numbers of the last depth run on: each must be the next one, or begin anew at 1. */
-  #splitRunOn(piece: Piece, steps: number): readonly Piece[] {
-    if (this.#numbering === 'old') return [piece];
-    const parts: Piece[] = [];
-    let start = 0;
-    let previous = leadingNumber(piece.text)?.steps ?? [];
-    if (previous.length !== steps) return [piece];
-    const pattern = /[0-9０-９]{1,2}(?:\s*[.．]\s*[0-9０-９]{1,2}){2}(?![0-9０-９.．])/g;
-    for (const found of piece.text.matchAll(pattern)) {
-      const at = found.index;
-      if (at <= start) continue;
-      const next = leadingNumber(piece.text.slice(at))?.steps ?? [];
-      const same = next[0] === previous[0] && next[1] === previous[1];
-      const follows = same && (next[2] === (previous[2] ?? 0) + 1 || next[2] === 1);
-      const after = piece.text.slice(at + found[0].length).trimStart();
-      // A skill and the knowledge beside it may stand on one line under one number.
-      const isBeside =
-        same &&
-        next[2] === previous[2] &&
-        !isAbility(after) &&
-        isAbility(piece.text.slice(start + (leadingNumber(piece.text.slice(start))?.length ?? 0)));
-      if (
-        (!follows && !isBeside) ||
-        SPOKEN.test(piece.text.slice(0, at).trimEnd()) ||
-        after === '' ||
-        /^[的条款节中和及、，。；)）]/.test(after)
-      )
-        continue;
-      const part = pieceFrom(piece, start, at);
-      if (part) parts.push(part);
-      start = at;
-      previous = next;
-    }
-    const end = pieceFrom(piece, start);
-    if (end) parts.push(end);
-    return parts;
   }
 }

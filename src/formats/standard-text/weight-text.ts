@@ -70,6 +70,16 @@ function isLabel(tight: string): boolean {
   return isHeadLabel(tight) || TOTAL.test(tight) || tight.replace(LABEL, '') === '';
 }
 
+/** Heads that part the levels into directions: they say so, or the same words stand once below each of several levels. */
+function directionHeads(head: readonly string[], levels: number): readonly string[] {
+  const said = head.filter((text) => text.length > 2 && /方向$/.test(text));
+  if (said.length > 0) return said;
+  const others = head.filter((text) => levelWord(text) === undefined && !isLabel(text));
+  const each = others.length / levels;
+  const isRepeated = others.every((text, at) => text === others[at % each]);
+  return levels > 1 && each >= 2 && Number.isInteger(each) && isRepeated ? others : [];
+}
+
 /** Where the heads of levels stand again after values; -1 when they do not. */
 function secondHead(pieces: readonly Piece[]): number {
   let hasValues = false;
@@ -136,10 +146,10 @@ export function weightsOfText(
     .join(' ');
   const named = levelWordsIn(compact(head));
   const inOrder = named.length > 0 ? named : declared;
-  const directions = pieces
-    .slice(0, start)
-    .map((piece) => compact(piece.text))
-    .filter((text) => text.length > 2 && /方向$/.test(text));
+  const directions = directionHeads(
+    pieces.slice(0, start).map((piece) => compact(piece.text)),
+    inOrder.length,
+  );
   const each = directions.length / Math.max(1, inOrder.length);
   const levels =
     each >= 1 && Number.isInteger(each)

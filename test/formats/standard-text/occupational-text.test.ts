@@ -86,3 +86,67 @@ test('a weight table with its levels down is turned; a level with a value too ma
   ]);
   expect(codes).toContain('weight-row-unclear');
 });
+
+test('a number glued to its function opens it where the next line is its first work content, and nowhere else', async () => {
+  const { items } = await read([
+    ...FRONT,
+    '3 工作要求',
+    '3.1 五级/初级工',
+    '1标本采集',
+    '1.1取样',
+    '1.1.1能按规程在样地采集',
+    '3种叶片',
+    '1.1.1叶片种类知识',
+    '2标本保存',
+    '2.1干燥',
+    '2.1.1能压干叶片',
+  ]);
+  expect(items).toEqual([
+    '五级/初级工 function 1 标本采集',
+    '五级/初级工 work-content 1.1 取样',
+    '五级/初级工 skill 1.1.1 能按规程在样地采集3种叶片',
+    '五级/初级工 knowledge 1.1.1 叶片种类知识',
+    '五级/初级工 function 2 标本保存',
+    '五级/初级工 work-content 2.1 干燥',
+    '五级/初级工 skill 2.1.1 能压干叶片',
+  ]);
+});
+
+test('heads that stand once below each level part a weight table into directions', async () => {
+  const { codes, weights } = await read([
+    ...FRONT,
+    '3 工作要求',
+    '3.1 初级',
+    '1. 采集',
+    '1.1 取样',
+    '1.1.1 能采集叶片',
+    '2. 保存',
+    '2.1 干燥',
+    '2.1.1 能压干叶片',
+    '4.2 专业能力要求权重表',
+    '项目',
+    '初级（%）',
+    '中级（%）',
+    '植物标本',
+    '动物标本',
+    '植物标本',
+    '动物标本',
+    '采集',
+    '60',
+    '30',
+    '—',
+    '20',
+    '保存',
+    '40',
+    '70',
+    '100',
+    '80',
+  ]);
+  expect(weights).toEqual([
+    'skill 初级 植物标本: 采集 60, 保存 40',
+    'skill 初级 动物标本: 采集 30, 保存 70',
+    'skill 中级 植物标本: 采集 —, 保存 100',
+    'skill 中级 动物标本: 采集 20, 保存 80',
+  ]);
+  expect(codes).toContain('weights-by-direction');
+});
