@@ -27,7 +27,7 @@ const LETTER = /^\s*([a-zａ-ｚ])\s*[)）]\s*/;
 const CIRCLED = /^\s*([①-⑳])\s*/;
 /** What follows a quantity, not an item's number. */
 const UNIT =
-  /^(?:[μmck]?m²?(?![a-z])|kg|g(?![a-z])|k?[VAW](?![a-zA-Z])|MPa|Hz|℃|°|%|％|平方|立方|毫米|厘米|米|千克|公斤|倍|个|年|级(?!\/)|小时|分钟|万|元|[~～×xX]\s*\d|以[上下内])/;
+  /^(?:[μmck]?m²?(?![a-z])|kg|g(?![a-z])|k?[VW](?![a-zA-Z])|kA(?![a-zA-Z])|A(?![a-zA-Z]|\s+[a-z])|MPa|Hz|℃|°|%|％|平方|立方|毫米|厘米|米|千克|公斤|倍|个|年|级(?!\/)|小时|分钟|万|元|[~～×xX]\s*\d|以[上下内])/;
 
 const CHINESE_DIGITS = '零一二三四五六七八九';
 

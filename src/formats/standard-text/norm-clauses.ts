@@ -11,12 +11,19 @@ export interface Open {
   readonly pieces: Piece[];
   /** Depth of a list below its clause; 0 for the clause itself. */
   readonly list: number;
+  /** A term that is defined, or its definition: neither is a provision. */
+  readonly role?: 'term' | 'definition';
 }
 
-/** A heading has no full stop and no modal verb. */
+/** The number of a list item, or the mark in its place. */
+const LIST_MARK = /[)）①-⑳—–•·-]$/;
+
+/** A heading has no full stop and no modal verb, and is short. */
 export function isHeading(text: string): boolean {
   return (
-    text.length <= 30 && !/[。；;：:，,]/.test(text) && provisionOf(text).strength === 'statement'
+    text.length <= (/[\u4e00-\u9fff]/.test(text) ? 30 : 80) &&
+    !/[。；;：:，,]|\.$|\b(?:of|the|an?|and|or|to|in|with|for|by)$/.test(text) &&
+    provisionOf(text).strength === 'statement'
   );
 }
 
@@ -28,7 +35,7 @@ export function settle(opened: readonly Open[], drafts: TextDraft[], problems: P
     return false;
   };
   const more: { readonly after: number; readonly draft: TextDraft }[] = [];
-  for (const { draft, pieces } of opened) {
+  for (const { draft, pieces, role } of opened) {
     const stated = drafts[draft];
     if (stated === undefined) continue;
     const text = pieces.length > 0 ? joinedText(pieces) : stated.text;
@@ -39,14 +46,21 @@ export function settle(opened: readonly Open[], drafts: TextDraft[], problems: P
     problems.take(textDoubts(pieces, text));
     if (
       stated.notes !== undefined ||
-      (isHeading(text) && stated.number !== '' && !/[)）①-⑳]$/.test(stated.number))
+      role === 'term' ||
+      (isHeading(text) && stated.number !== '' && !LIST_MARK.test(stated.number))
     ) {
       drafts[draft] = { ...stated, text };
       continue;
     }
+    if (role === 'definition') {
+      drafts[draft] = { ...stated, kind: 'provision', text, strength: 'statement' };
+      continue;
+    }
     const above = stated.parent === undefined ? undefined : drafts[stated.parent];
     const inherited =
-      /[)①-⑳]$|^$/.test(stated.number) && above?.strength !== undefined && /[：:]$/.test(above.text)
+      (stated.number === '' || LIST_MARK.test(stated.number)) &&
+      above?.strength !== undefined &&
+      /[：:]$/.test(above.text)
         ? above.strength
         : undefined;
     const parts = provisionParts(text);
@@ -65,7 +79,7 @@ export function settle(opened: readonly Open[], drafts: TextDraft[], problems: P
       const piece: TextDraft = {
         ...stated,
         kind: 'provision',
-        text: text.slice(part.from, part.to),
+        text: text.slice(part.from, part.to).trim(),
         strength,
       };
       if (at === 0) drafts[draft] = piece;

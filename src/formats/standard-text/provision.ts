@@ -4,10 +4,10 @@ import type { NormativeStrength } from '../../domain/standard';
 const FALSE_FRIENDS =
   /[适相反响对效供感顺呼报]应|应(?:用|急|力|变|答|届|聘|试|酬|激|季|声|运)|[适事便]宜|宜(?:居|人)|可(?:靠|能|编程|视|见|燃|追溯|行性|行|调|逆|移动|拆|控|达|听|读|塑|溶|持续|维护|操作性|用性|信|知|比|变|选|溯|贵|观|回收|再生|重复)|[许认]可|不可能/g;
 
-const SHALL = /应|shall\b/i;
-const OLD_SHALL = /不得|严禁|禁止|必须|不准|不允许|must\b/i;
-const SHOULD = /宜|should\b/i;
-const MAY = /可(?!能)|不必|无须|may\b/i;
+const SHALL = /应|\bshall\b/i;
+const OLD_SHALL = /不得|严禁|禁止|必须|不准|不允许|\bmust\b/i;
+const SHOULD = /宜|\bshould\b/i;
+const MAY = /可(?!能)|不必|无须|\bmay\b/;
 
 export interface Provision {
   readonly strength: NormativeStrength;
@@ -44,7 +44,7 @@ export interface ProvisionPart {
  */
 export function provisionParts(text: string): readonly ProvisionPart[] {
   const parts: { from: number; to: number; provision: Provision }[] = [];
-  for (const found of text.matchAll(/[^。]+。?/g)) {
+  for (const found of text.matchAll(/[^。]+?(?:。|\.(?=\s+[A-Z])|$)/g)) {
     const provision = provisionOf(found[0]);
     const last = parts.at(-1);
     const end = found.index + found[0].length;

@@ -1,28 +1,38 @@
 import type { SourceBlock } from '../../domain/source-map';
-import { problem } from '../../domain/problem';
 import type { FormatReading, ReadContext } from '../format';
 import type { ProblemList } from '../problem-list';
-import type { DocumentFacts } from './document-facts';
+import { languageOf, type DocumentFacts } from './document-facts';
+import { DOUBTS } from './doubts';
 import { finishReading } from './finish-reading';
 import { furnitureIn } from './furniture';
-import { NUMBERED_LINE, type TextDraft } from './ladder-tree';
+import { NUMBERED_LINE } from './ladder-tree';
 import { SourceLedger } from './ledger';
 import { leadingNumber } from './leading-number';
-import { compact, joinedText, pieceFrom, piecesOf, type Piece } from './piece';
 import { isHeading, settle, type Open } from './norm-clauses';
-import { DOUBTS } from './doubts';
+import { takeNormFacts } from './norm-cover';
+import { NormTree } from './norm-tree';
+import {
+  annexHead,
+  annexType,
+  asideOf,
+  isCellLike,
+  isReferences,
+  isTerms,
+  normNumber,
+  partWithoutClauses,
+  saysEmpty,
+} from './norm-words';
+import { compact, joinedText, piecesOf, type Piece } from './piece';
 
-const NUMBER =
-  /^((?:GB|HG|JB|YY|DL|SJ|QB|JY|LD|YD|JT|DB\d{2}|T)(?:\/(?:[TZ]|[A-Z]{2,8}))?\d{2,6}(?:\.\d+)?[-—–－]((?:19|20)\d{2}))$/;
-const ANNEX = /^附录([A-Z])(?:[(（](规范性|资料性)(?:附录)?[)）])?(.*)$/;
 const ANNEX_CLAUSE = /^([A-Z](?:\s*[.．]\s*\d{1,2}){1,4})\s*(?=\S)/;
-const FIGURE = /^(?:表|图)\s*[A-Z]?[.．]?\d{1,2}(?:\s|[^\d.])|^(?:单位|注\d?[:：]|注\s)/;
-const SKIPPED = /^(?:前言|引言|目次|目录|foreword|introduction)$/i;
+const LISTS: readonly string[] = ['list-letter', 'list-number', 'circled', 'bracket'];
+/** The mark of a list item; a minus before a digit is none. */
+const MARK = /^\s*(——|—|–|-(?!\d)|•|·)\s*(?=\S)/;
 
 /**
- * A norm after GB/T 1.1 from blocks: clauses by their numbers, list items below them, annexes with their type. One mapping unit is one
- * clause with one type of provision; a clause of several types gives several items with its number. Foreword, contents, references,
- * tables and figures stay in the source.
+ * A norm after GB/T 1.1 from blocks, Chinese or English: clauses by their numbers, list items below them, annexes with their type. One
+ * mapping unit is one clause with one type of provision; a clause of several types gives several items with its number. Foreword,
+ * contents, references, notes, examples, tables and figures stay in the source.
  */
 export function readNorm(
   blocks: readonly SourceBlock[],
@@ -31,74 +41,36 @@ export function readNorm(
 ): FormatReading {
   const ledger = new SourceLedger();
   const furniture = furnitureIn(blocks);
+  const language = languageOf(blocks);
   const facts: DocumentFacts = {};
-  const drafts: TextDraft[] = [];
-  const opened: Open[] = [];
-  const byNumber = new Map<string, number>();
-  const lastStep = new Map<string, number>();
-  const titles: string[] = [];
+  const tree = new NormTree(ledger, problems);
   let skipping: string | undefined;
   let isBody = false;
-  let annex: { letter: string; isNormative: boolean } | undefined;
-  let current: Open | undefined;
+  let inTerms = false;
+  let annex: Open | undefined;
+  /** The table, note or example that the next lines may go on with. */
+  let aside: { readonly piece: Piece; readonly what: string } | undefined;
 
-  const open = (
-    piece: Piece,
-    number: string,
-    length: number,
-    parent: number | undefined,
-    list: number,
-  ) => {
-    const draft = drafts.length;
-    drafts.push({
-      parent,
-      kind: 'clause',
-      level: null,
-      number,
-      text: '',
-      source: piece.block.place,
-    });
-    const rest = pieceFrom(piece, length);
-    ledger.put(
-      { ...piece, to: piece.from + length, text: piece.text.slice(0, length) },
-      'item',
-      'number',
-      draft,
-    );
-    current = { number, draft, pieces: rest ? [rest] : [], list };
-    if (rest) ledger.put(rest, 'item', 'text', draft);
-    opened.push(current);
-    return current;
-  };
-  const clause = (piece: Piece, number: string, length: number): void => {
-    const above = number.includes('.') ? number.slice(0, number.lastIndexOf('.')) : undefined;
-    const parent = above === undefined ? undefined : byNumber.get(above);
-    if (above !== undefined && parent === undefined)
-      problems.take([
-        problem('item-without-parent', 'warning', piece.block.place, { kind: 'clause' }),
-      ]);
-    if (byNumber.has(number)) problems.take([DOUBTS.repeated(piece.block.place, '', number)]);
-    const step = Number(number.slice(number.lastIndexOf('.') + 1));
-    const before = lastStep.get(above ?? '') ?? (Number.isFinite(step) ? 0 : step);
-    if (Number.isFinite(step)) {
-      if (step > before + 1)
-        problems.take([DOUBTS.gap(piece.block.place, '', `${before}`, number)]);
-      else if (step <= before && !byNumber.has(number))
-        problems.take([DOUBTS.order(piece.block.place, '', number)]);
-      lastStep.set(above ?? '', step);
+  const clause = (piece: Piece, number: string, length: number, tight: string): void => {
+    isBody = true;
+    skipping = undefined;
+    if (/^\d+$/.test(number)) {
+      inTerms = isTerms(tight);
+      if (isReferences(tight)) skipping = 'references';
     }
-    byNumber.set(number, open(piece, number, length, parent, 0).draft);
+    const isTerm = inTerms && number.includes('.') && !/[。；]/.test(piece.text);
+    tree.clause(piece, number, length, isTerm ? 'term' : undefined);
   };
-  const nearestClause = (list: number): number | undefined =>
-    opened.findLast((each) => each.list < list)?.draft;
 
   const line = (piece: Piece, next: Piece | undefined): void => {
     const { text } = piece;
     const tight = compact(text);
-    const code = NUMBER.exec(tight);
+    const before = aside;
+    aside = undefined;
+    const code = normNumber(text);
     if (code && !isBody) {
-      facts.code ??= (code[1] ?? '').replace(/^([A-Z]+(?:\d{2})?(?:\/[A-Z]+)?)(\d)/, '$1 $2');
-      facts.edition ??= code[2] ?? '';
+      facts.code ??= code.code;
+      facts.edition ??= code.edition;
       ledger.put(piece, 'title', 'cover');
       return;
     }
@@ -107,7 +79,7 @@ export function readNorm(
     const alone = /^\d{1,2}$/.test(tight) ? Number(tight) : 0;
     const isAlone =
       alone > 0 &&
-      alone === (lastStep.get('') ?? 0) + 1 &&
+      alone === tree.lastClause + 1 &&
       annex === undefined &&
       reason !== 'folio' &&
       skipping !== 'contents' &&
@@ -115,69 +87,45 @@ export function readNorm(
       isHeading(compact(next.text)) &&
       /^[\u4e00-\u9fff]/.test(next.text);
     if (isAlone) {
+      clause(piece, `${alone}`, text.length, `${alone}${compact(next.text)}`);
+      return;
+    }
+    if (reason !== undefined || code) {
+      aside = before;
+      ledger.put(piece, 'furniture', reason ?? 'running-title');
+      return;
+    }
+    const part = partWithoutClauses(tight);
+    if (part !== undefined) {
+      skipping = part;
+      ledger.put(piece, 'ignored', part);
+      return;
+    }
+    const appendix = annexHead(text);
+    if (appendix && (isBody || !/\d$/.test(tight))) {
       isBody = true;
-      skipping = /规范性引用文件$/.test(compact(next.text)) ? 'references' : undefined;
-      clause(piece, `${alone}`, text.length);
-      return;
-    }
-    if (reason !== undefined) {
-      ledger.put(piece, 'furniture', reason);
-      return;
-    }
-    if (code) {
-      ledger.put(piece, 'furniture', 'running-title');
-      return;
-    }
-    if (SKIPPED.test(tight)) {
-      skipping = /目/.test(tight) ? 'contents' : 'foreword';
-      ledger.put(piece, 'ignored', skipping);
-      return;
-    }
-    const appendix = ANNEX.exec(tight);
-    if (appendix && tight.length < 40 && (isBody || !/\d$/.test(tight))) {
-      isBody = true;
+      inTerms = false;
       skipping = undefined;
-      const [, letter = '', type, title = ''] = appendix;
-      annex = { letter, isNormative: type === '规范性' };
-      const entry = open(piece, letter, text.length, undefined, 0);
-      byNumber.set(letter, entry.draft);
-      lastStep.delete(letter);
-      drafts[entry.draft] = { ...(drafts[entry.draft] as TextDraft), text: title };
-      if (type !== undefined) setAnnexType(entry.draft, type);
+      annex = tree.annex(piece, appendix.letter, appendix.length);
+      if (appendix.type !== undefined) tree.note(annex, appendix.type);
       return;
     }
-    if (
-      annex &&
-      current?.number === annex.letter &&
-      /^[(（](?:规范性|资料性)(?:附录)?[)）]$/.test(tight)
-    ) {
-      annex = { ...annex, isNormative: /规范性/.test(tight) };
-      setAnnexType(current.draft, annex.isNormative ? '规范性' : '资料性');
-      ledger.put(piece, 'item', 'annex-type', current.draft);
-      return;
-    }
-    if (/^参考文献$|^索引$/.test(tight)) {
-      skipping = 'references';
-      ledger.put(piece, 'ignored', 'references');
+    const type = annex && tree.current === annex ? annexType(text) : undefined;
+    if (annex && type !== undefined) {
+      tree.note(annex, type);
+      ledger.put(piece, 'item', 'annex-type', annex.draft);
       return;
     }
     const lead = leadingNumber(text);
     if (annex) {
       const found = ANNEX_CLAUSE.exec(text);
       const number = found && compact(found[1] ?? '').replace(/．/g, '.');
-      if (number?.startsWith(annex.letter) === true) {
-        skipping = undefined;
-        clause(piece, number, found?.[0].length ?? 0);
+      if (found && number?.startsWith(annex.number) === true) {
+        clause(piece, number, found[0].length, tight);
         return;
       }
-    } else if (
-      lead?.style === 'dotted' &&
-      isClause(lead.steps, lead.signed, text.slice(lead.length))
-    ) {
-      isBody = true;
-      skipping = undefined;
-      clause(piece, lead.number, lead.length);
-      if (/规范性引用文件$/.test(tight) && lead.steps.length === 1) skipping = 'references';
+    } else if (lead?.style === 'dotted' && tree.isClause(lead, text.slice(lead.length))) {
+      clause(piece, lead.number, lead.length, tight);
       return;
     }
     if (skipping !== undefined) {
@@ -185,109 +133,80 @@ export function readNorm(
       return;
     }
     if (!isBody) {
-      const isName =
-        tight.length >= 4 && tight.length <= 50 && !/发布|实施|ICS|CCS|^\d/.test(tight);
-      const isHead = /^中华人民共和国|国家标准$|行业标准$|地方标准$|团体标准$/.test(tight);
-      if (isName && !isHead && !/[。；]/.test(tight) && /[\u4e00-\u9fff]/.test(tight))
-        titles.push(text.trim());
-      const from = /((?:19|20)\d{2})[-年.](\d{1,2})[-月.](\d{1,2})日?实施/.exec(tight);
-      if (from)
-        facts.effectiveFrom ??= `${from[1] ?? ''}-${(from[2] ?? '').padStart(2, '0')}-${(from[3] ?? '').padStart(2, '0')}`;
+      takeNormFacts(text, language, facts);
       ledger.put(piece, 'title', 'cover');
       return;
     }
-    if (FIGURE.test(text)) {
-      ledger.put(piece, 'ignored', /^注/.test(text) ? 'note' : 'table-or-figure');
+    const what = asideOf(text) ?? (saysEmpty(tight) ? 'lead-in' : undefined);
+    if (what !== undefined) {
+      aside = { piece, what };
+      ledger.put(piece, 'ignored', what);
       return;
     }
-    const isList =
-      lead && ['list-letter', 'list-number', 'circled', 'bracket'].includes(lead.style);
-    if (lead && isList) {
-      const depth = lead.style === 'list-letter' ? 1 : opened.at(-1)?.list === 0 ? 1 : 2;
-      const parent = nearestClause(depth);
-      const of = `${parent ?? ''}|${lead.style}`;
-      const step = lead.steps[0] ?? 0;
-      const before = lastStep.get(of) ?? 0;
-      if (step > before + 1)
-        problems.take([DOUBTS.gap(piece.block.place, '', `${before}`, lead.number)]);
-      else if (step <= before) problems.take([DOUBTS.repeated(piece.block.place, '', lead.number)]);
-      lastStep.set(of, step);
-      open(piece, lead.number, lead.length, parent, depth);
+    if (lead && LISTS.includes(lead.style)) {
+      tree.listItem(piece, lead);
       return;
     }
-    const dash = /^\s*(?:——|—|–|-|•|·)\s*(?=\S)/.exec(text);
-    if (dash && current) {
-      open(piece, '', dash[0].length, nearestClause(2), 2);
+    const mark = MARK.exec(text);
+    if (mark && tree.current) {
+      tree.markedItem(piece, mark[1] ?? '', mark[0].length);
       return;
     }
-    if (annex && current?.number === annex.letter && drafts[current.draft]?.text === '') {
-      drafts[current.draft] = {
-        ...(drafts[current.draft] as TextDraft),
-        text: text.trim(),
-      };
-      ledger.put(piece, 'item', 'text', current.draft);
+    if (before && goesOnWith(before, piece)) {
+      aside = { ...before, piece };
+      ledger.put(piece, 'ignored', before.what);
       return;
     }
-    if (!current) {
-      ledger.put(piece, 'ignored', 'foreword');
-      return;
-    }
+    if (tree.current) unnumbered(piece, tree.current);
+    else ledger.put(piece, 'ignored', 'foreword');
+  };
+
+  /** A line without a number: it goes on with what is open, or is a paragraph of its own under a heading or after a whole one. */
+  const unnumbered = (piece: Piece, current: Open): void => {
+    const { text } = piece;
     const previous = current.pieces.at(-1);
     const isNew =
       previous !== undefined &&
-      (/[。：:；;]$/.test(previous.text) ||
-        (!piece.block.wraps && isHeading(joinedText(current.pieces))) ||
-        (isHeading(joinedText(current.pieces)) && /[。：:]$/.test(text)));
-    // A paragraph without a number under a heading, or after a whole one, is a provision of its own.
-    if (isNew || current.pieces.length === 0) {
-      const parent = current.list > 0 ? nearestClause(1) : current.draft;
-      if (current.pieces.length === 0) {
-        current.pieces.push(piece);
-        ledger.put(piece, 'item', 'text', current.draft);
-      } else {
-        if (NUMBERED_LINE.test(text)) problems.take([DOUBTS.unfollowed(piece.block.place, text)]);
-        open(piece, '', 0, parent, current.list > 0 ? 1 : 0.5);
-      }
-    } else {
-      current.pieces.push(piece);
-      ledger.put(piece, 'item', 'text', current.draft);
+      (/[。：:；;.]$/.test(previous.text) ||
+        current.role === 'term' ||
+        ((current.number !== '' || !piece.block.wraps) &&
+          isHeading(joinedText(current.pieces)) &&
+          // A heading that goes on has filled its line.
+          (!piece.block.wraps ||
+            /[。：:.]$/.test(text) ||
+            text.length > previous.text.length + current.number.length + 2)));
+    if (!isNew) {
+      tree.goOn(piece);
+      return;
     }
-  };
-  const setAnnexType = (draft: number, type: string) => {
-    drafts[draft] = {
-      ...(drafts[draft] as TextDraft),
-      notes: type,
-    };
-  };
-  const isClause = (steps: readonly number[], signed: boolean, rest: string): boolean => {
-    if (/^\d/.test(rest)) return false;
-    const [first = 0] = steps;
-    if (steps.length === 1) {
-      if (signed || rest.length > 40 || /[。；]/.test(rest) || rest.trim() === '') return false;
-      const last = lastStep.get('') ?? 0;
-      return (
-        first === last + 1 || (last === 0 && first <= 4) || (first > last && first <= last + 2)
-      );
-    }
-    const above = steps.slice(0, -1).join('.');
-    const last = lastStep.get(above) ?? 0;
-    const step = steps.at(-1) ?? 0;
-    return (byNumber.has(above) || first <= (lastStep.get('') ?? 0) + 1) && step <= last + 4;
+    if (NUMBERED_LINE.test(text)) problems.take([DOUBTS.unfollowed(piece.block.place, text)]);
+    tree.paragraph(
+      piece,
+      current,
+      inTerms && current.role !== undefined ? 'definition' : undefined,
+    );
   };
 
   const pieces = blocks.flatMap(piecesOf);
   for (const [at, piece] of pieces.entries())
-    if (piece.block.cell !== undefined && drafts.length > 0)
+    if (piece.block.cell !== undefined && tree.drafts.length > 0)
       ledger.put(piece, 'ignored', 'table-or-figure');
     else line(piece, pieces[at + 1]);
 
-  settle(opened, drafts, problems);
-  const [title] = titles;
-  if (title !== undefined) facts.title = title;
+  settle(tree.opened, tree.drafts, problems);
   return finishReading(
-    { kind: 'norm', facts, drafts, weights: [], levels: [], language: 'zh-CN', ledger },
+    { kind: 'norm', facts, drafts: tree.drafts, weights: [], levels: [], language, ledger },
     blocks,
     context,
     problems,
   );
+}
+
+/** Whether a line without a number belongs to the table, note or example before it. */
+function goesOnWith(
+  { piece, what }: { readonly piece: Piece; readonly what: string },
+  { text, block }: Piece,
+): boolean {
+  if (what === 'table-or-figure') return !/^图|^fig/i.test(piece.text) && isCellLike(text);
+  return what === 'note' && block.wraps && !/[。.；;]$/.test(piece.text);
 }
