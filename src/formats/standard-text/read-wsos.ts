@@ -11,18 +11,22 @@ import { furnitureIn } from './furniture';
 import type { TextDraft } from './ladder-tree';
 import { SourceLedger } from './ledger';
 import { leadingNumber } from './leading-number';
-import { compact, pieceFrom, piecesOf, type Piece } from './piece';
+import { compact, joinedText, pieceFrom, piecesOf, type Piece } from './piece';
 import { settleText } from './settle-text';
+import { statementsOf, wsosColumns, type WsosColumn } from './wsos-columns';
+import { readWsosFront } from './wsos-front';
+import {
+  bulletOf,
+  leadInOf,
+  looksLikeSection,
+  saidSection,
+  shareBehind,
+  shareLine,
+} from './wsos-words';
 
-const KNOWING =
-  /^(?:the\s+)?(?:individuals?|competitors?)\s+needs?\s+to\s+know\s+and\s+understand\s*[:：]?$|^(?:个人|选手|参赛者|从业者)?(?:应|需要?|须)?知道[和与、]理解[:：]?$|^应知[:：]?$/i;
-const ABILITY =
-  /^(?:the\s+)?(?:individuals?|competitors?)\s+shall\s+be\s+able\s+to\s*[:：]?$|^(?:个人|选手|参赛者|从业者)?(?:应|须)?(?:该)?能够[:：]?$|^应会[:：]?$/i;
-const BULLET = /^\s*(?:[•·●▪○◦‣∙*]|[-–—](?=\s))\s*(?=\S)/;
 const TOTAL = /^(?:total|合计|总计)\s*[:：]?\s*(\d[\d\s]*)?%?$/i;
 const HEADER =
   /^(?:section|单元|部分|relative\s*importance|相对重要性|权重|importance|[(（]?[%％][)）]?)+$/i;
-const TAIL = /^(.*?\D)\s+(\d\s?\d?\s?\d?(?:\.\d+)?)\s*[%％]?$/;
 
 interface Section {
   readonly draft: number;
@@ -33,6 +37,7 @@ interface Section {
 
 interface Statement {
   readonly draft: number;
+  readonly section: Section | undefined;
   readonly pieces: Piece[];
   readonly hasBullet: boolean;
 }
@@ -55,12 +60,49 @@ export function readWsos(
   const front: Piece[] = [];
   let list: { kind: ItemKind; hasBullets: boolean | undefined } | undefined;
   let last: Statement | undefined;
-  let isSummary = false;
+  /** The section that what follows belongs to; none before the first and behind a total. */
+  let open: Section | undefined;
+  let areColumnsLost = false;
+
+  const nameOf = (these: readonly Piece[]) => compact(joinedText(these)).toLowerCase();
+  /** A section that was named before, in a summary of shares or at the head of a page. */
+  const namedBefore = (piece: Piece, skip: number, number: number | undefined) => {
+    const body = pieceFrom(piece, skip, shareBehind(piece.text)?.until);
+    return (
+      body &&
+      sections.find(
+        (section) =>
+          (section.number === number || !statements.some((each) => each.section === section)) &&
+          nameOf(section.pieces) === nameOf([body]),
+      )
+    );
+  };
+  const takeShare = (section: Section, piece: Piece, weight: Amount): void => {
+    if (section.weight !== undefined && section.weight !== weight) {
+      ledger.put(piece, 'doubt', 'unplaced-line');
+      problems.take([DOUBTS.weightsUnclear(piece.block.place, piece.text)]);
+      return;
+    }
+    section.weight = weight;
+    ledger.put(piece, 'weight', 'relative-importance');
+  };
+  const reopen = (section: Section, piece: Piece): void => {
+    const share = shareBehind(piece.text);
+    const behind = share && pieceFrom(piece, share.until);
+    if (behind) takeShare(section, behind, share.weight);
+    ledger.put(
+      { ...piece, to: piece.from + (share?.until ?? piece.text.length) },
+      'heading',
+      'section',
+    );
+    if (section === open) return;
+    open = section;
+    list = undefined;
+    last = undefined;
+  };
 
   const openSection = (piece: Piece, number: number, length: number, shown: string): void => {
-    const tail = TAIL.exec(piece.text);
-    const weight = tail && parseAmount((tail[2] ?? '').replace(/\s/g, ''));
-    const until = weight === undefined || weight === null ? undefined : tail?.[1]?.length;
+    const { weight, until } = shareBehind(piece.text) ?? {};
     const draft = drafts.length;
     const body = pieceFrom(piece, length, until);
     drafts.push({
@@ -74,7 +116,9 @@ export function readWsos(
     const expected = (sections.at(-1)?.number ?? 0) + 1;
     if (number > expected)
       problems.take([DOUBTS.gap(piece.block.place, '', `${expected - 1}`, shown)]);
-    sections.push({ draft, number, pieces: body ? [body] : [], weight: weight ?? undefined });
+    if (number < expected) problems.take([DOUBTS.repeated(piece.block.place, '', shown)]);
+    open = { draft, number, pieces: body ? [body] : [], weight };
+    sections.push(open);
     if (until !== undefined) {
       const end = pieceFrom(piece, until);
       if (end) ledger.put(end, 'weight', 'relative-importance');
@@ -87,7 +131,7 @@ export function readWsos(
   const statement = (piece: Piece, length: number, hasBullet: boolean, kind: ItemKind): void => {
     const draft = drafts.length;
     const body = pieceFrom(piece, length);
-    const section = sections.at(-1);
+    const section = open;
     if (section === undefined)
       problems.take([problem('item-without-parent', 'warning', piece.block.place, { kind })]);
     drafts.push({
@@ -98,7 +142,7 @@ export function readWsos(
       text: '',
       source: piece.block.place,
     });
-    last = { draft, pieces: body ? [body] : [], hasBullet };
+    last = { draft, section, pieces: body ? [body] : [], hasBullet };
     statements.push(last);
     ledger.put(piece, 'item', 'text', draft);
   };
@@ -116,7 +160,7 @@ export function readWsos(
       isFree &&
       reason !== 'folio' &&
       next !== undefined &&
-      !BULLET.test(next.text) &&
+      bulletOf(next.text) === 0 &&
       !/^[a-z]/.test(next.text) &&
       looksLikeSection(next.text, false)
     ) {
@@ -124,7 +168,6 @@ export function readWsos(
       return;
     }
     const asNumber = parseAmount(trimmed.replace(/[%％]$/, '').replace(/(\d)\s+(?=\d)/g, '$1'));
-    const open = sections.at(-1);
     if (
       asNumber !== undefined &&
       open?.weight === undefined &&
@@ -146,23 +189,48 @@ export function readWsos(
       ledger.put(piece, 'furniture', 'table-header');
       return;
     }
-    const tight = compact(text);
-    const knowing = KNOWING.test(trimmed) || KNOWING.test(tight);
-    if (knowing || ABILITY.test(trimmed) || ABILITY.test(tight)) {
-      list = { kind: knowing ? 'knowing' : 'ability', hasBullets: undefined };
+    const kind = leadInOf(trimmed);
+    if (kind !== undefined) {
+      // Heads of both lists before any section: the columns that a table had are lost, and with them which list a line is of.
+      areColumnsLost =
+        areColumnsLost || (sections.length === 0 && list !== undefined && list.kind !== kind);
+      if (areColumnsLost) problems.take([DOUBTS.drift(piece.block.place, text)]);
+      list = areColumnsLost ? undefined : { kind, hasBullets: undefined };
       last = undefined;
       ledger.put(piece, 'heading', 'lead-in');
       return;
     }
     if (sections.length > 0 && TOTAL.test(trimmed)) {
-      isSummary = true;
+      open = undefined;
       list = undefined;
       ledger.put(piece, 'weight', 'total');
       return;
     }
+    const stated = shareLine(trimmed);
+    if (open && stated !== undefined) {
+      takeShare(open, piece, stated);
+      return;
+    }
+    const said = saidSection(text);
     const lead = leadingNumber(text);
-    const isNext = (value: number) =>
-      value === (open?.number ?? 0) + 1 || value === (open?.number ?? 0) + 2;
+    const single = lead?.steps.length === 1 ? lead : undefined;
+    const number = said?.number ?? single?.steps[0];
+    const again = namedBefore(piece, said?.length ?? single?.length ?? 0, number);
+    if (again) {
+      if (number !== undefined && number !== again.number)
+        problems.take([DOUBTS.stray(piece.block.place, text)]);
+      reopen(again, piece);
+      return;
+    }
+    if (
+      said &&
+      (trimmed.length === said.length || looksLikeSection(text.slice(said.length), true))
+    ) {
+      openSection(piece, said.number, said.length, `${said.number}`);
+      return;
+    }
+    const before = sections.at(-1)?.number ?? 0;
+    const isNext = (value: number) => value === before + 1 || value === before + 2;
     if (
       lead?.style === 'dotted' &&
       lead.steps.length === 1 &&
@@ -173,36 +241,40 @@ export function readWsos(
       return;
     }
     if (list === undefined) {
-      if (isSummary) ledger.put(piece, 'ignored', 'after-sections');
+      const isListed = bulletOf(text) > 0 || lead !== undefined;
+      if (!open && sections.length > 0 && asNumber !== undefined)
+        ledger.put(piece, 'weight', 'total');
+      else if (!open && sections.length > 0 && !isListed && !areColumnsLost)
+        ledger.put(piece, 'ignored', 'after-sections');
       else if (
         open &&
+        !(areColumnsLost && open.pieces.length > 0) &&
         open.weight === undefined &&
         trimmed.length < 60 &&
         !/[.。]$/.test(trimmed)
       ) {
         open.pieces.push(piece);
-        const tail = TAIL.exec(text);
-        const weight = tail && parseAmount((tail[2] ?? '').replace(/\s/g, ''));
-        if (tail && weight !== null && weight !== undefined) {
+        const share = shareBehind(text);
+        if (share) {
           open.pieces.pop();
-          const body = pieceFrom(piece, 0, tail[1]?.length);
+          const body = pieceFrom(piece, 0, share.until);
           if (body) open.pieces.push(body);
-          open.weight = weight;
+          open.weight = share.weight;
         }
         ledger.put(piece, 'item', 'text', open.draft);
-      } else if (open) {
+      } else if (sections.length > 0) {
         ledger.put(piece, 'doubt', 'unplaced-line');
         problems.take([DOUBTS.stray(piece.block.place, text)]);
       } else front.push(piece);
       return;
     }
     const bullet =
-      BULLET.exec(text) ??
+      bulletOf(text) ||
       (lead && ['list-letter', 'list-number', 'bracket', 'circled'].includes(lead.style)
-        ? [text.slice(0, lead.length)]
-        : null);
-    list.hasBullets ??= bullet !== null;
-    if (bullet) statement(piece, bullet[0].length, true, list.kind);
+        ? lead.length
+        : 0);
+    list.hasBullets ??= bullet > 0;
+    if (bullet > 0) statement(piece, bullet, true, list.kind);
     else if (list.hasBullets && last) {
       last.pieces.push(piece);
       ledger.put(piece, 'item', 'text', last.draft);
@@ -219,10 +291,37 @@ export function readWsos(
     } else statement(piece, 0, false, list.kind);
   };
 
-  const pieces = blocks.flatMap(piecesOf);
-  for (const [at, piece] of pieces.entries()) line(piece, pieces[at + 1]);
+  const columns = wsosColumns(blocks);
+  const cell = (block: SourceBlock, column: WsosColumn | undefined): boolean => {
+    if (column === 'header') ledger.putAll(piecesOf(block), 'heading', 'lead-in');
+    else if (column === 'knowing' || column === 'ability')
+      for (const lines of statementsOf(block)) {
+        const [first, ...rest] = lines;
+        if (!first) continue;
+        statement(first, bulletOf(first.text), false, column);
+        last?.pieces.push(...rest);
+        ledger.putAll(rest, 'item', 'text', last?.draft);
+      }
+    else return false;
+    return true;
+  };
+  const pieces = blocks.flatMap((block) => {
+    const column = columns.get(block.index);
+    return piecesOf(block).map((piece) => ({ piece, column }));
+  });
+  const done = new Set<number>();
+  for (const [at, { piece, column }] of pieces.entries()) {
+    const { block } = piece;
+    if (done.has(block.index)) continue;
+    if (column !== undefined) {
+      list = undefined;
+      last = undefined;
+    }
+    if (cell(block, column)) done.add(block.index);
+    else line(piece, pieces[at + 1]?.piece);
+  }
 
-  readFront(front, facts, ledger);
+  readWsosFront(front, facts, ledger);
   for (const section of sections) settleText(section, drafts, problems);
   for (const each of statements) settleText(each, drafts, problems);
   const rows = sections.map((section) => ({
@@ -252,42 +351,7 @@ export function readWsos(
   );
 }
 
-/** A section's name is short and no sentence; inside a list it needs its importance behind it or a capital letter. */
-function looksLikeSection(rest: string, inList: boolean): boolean {
-  const text = rest.trim();
-  if (text === '' || text.length > 90 || /[;；。]$/.test(text)) return false;
-  return !inList || TAIL.test(text) || /^[A-Z\u4e00-\u9fff]/.test(text);
-}
-
 /** A printed line goes on when the one before it was long enough to be full. */
 function isFullLine(last: Statement): boolean {
   return (last.pieces.at(-1)?.text.length ?? 0) >= 55;
-}
-
-/** The skill's name and the edition, from the lines before the first section. */
-function readFront(pieces: readonly Piece[], facts: DocumentFacts, ledger: SourceLedger): void {
-  for (const piece of pieces) {
-    const text = piece.text.trim();
-    const skill = /^(?:skill\s*(?:name|\d{1,3})|技能名称|项目名称)\s*[:：–-]?\s*(.+)$/i.exec(
-      text,
-    )?.[1];
-    const year =
-      /(?:WSOS|WSSS|WorldSkills|世界技能).*?((?:19|20)\d{2})|version\D{0,12}((?:19|20)\d{2})|^((?:19|20)\d{2})$/i.exec(
-        text,
-      );
-    if (skill !== undefined) facts.title ??= skill.trim();
-    if (year) facts.edition ??= year[1] ?? year[2] ?? year[3] ?? '';
-    const isName =
-      skill === undefined &&
-      !year &&
-      text.length <= 50 &&
-      !/[.。:：;；]$/.test(text) &&
-      !/world ?skills|occupational standards?|世界技能|职业标准|wsos|general notes?/i.test(text);
-    if (isName) facts.title ??= text;
-    ledger.put(
-      piece,
-      skill !== undefined || year || isName ? 'title' : 'ignored',
-      skill !== undefined || year || isName ? 'cover' : 'foreword',
-    );
-  }
 }

@@ -15,12 +15,19 @@ const ALL = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.slice(0, -5))
   .sort();
-const isFirst = (name: string) => Number(/\d+/.exec(name)?.[0]) <= 6;
+/** Layouts of the second set that are read whole in all formats. */
+const MENDED: ReadonlySet<string> = new Set([
+  'g9-said-lines',
+  'w10-summary-first',
+  'w7-said-sections',
+  'w8-both-languages',
+]);
+const isFirst = (name: string) => Number(/\d+/.exec(name)?.[0]) <= 6 || MENDED.has(name);
 
-/** Names of the layouts that must be read whole, six a kind, in order. */
+/** Names of the layouts that must be read whole, six a kind or more, in order. */
 export const NAMES = ALL.filter(isFirst);
 
-/** Names of the second set: layouts by one who did not know the readers, read only in part so far. */
+/** The rest of the second set: layouts by one who did not know the readers, read only in part so far. */
 export const SECOND_NAMES = ALL.filter((name) => !isFirst(name));
 
 export const expectedOf = (name: string): Expected =>
