@@ -79,8 +79,9 @@ export class NormTree {
     if (isRepeat) this.#problems.take([DOUBTS.repeated(block.place, '', number)]);
     const step = Number(number.slice(number.lastIndexOf('.') + 1));
     const before = this.#lastStep.get(above ?? '') ?? 0;
+    const isBehind = Number(number.split('.')[0]) < this.lastClause;
     if (step > before + 1) this.#problems.take([DOUBTS.gap(block.place, '', `${before}`, number)]);
-    else if (step <= before && !isRepeat)
+    else if (!isRepeat && (step <= before || isBehind))
       this.#problems.take([DOUBTS.order(block.place, '', number)]);
     this.#lastStep.set(above ?? '', step);
     const { draft } = this.open(piece, number, length, parent, role === undefined ? {} : { role });

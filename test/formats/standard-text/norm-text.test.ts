@@ -97,3 +97,16 @@ test('a number far from the last one is a clause and a gap behind a whole senten
   ]);
   expect(codes).toContain('numbering-gap');
 });
+
+test('a clause below an earlier one than the last is said to stand out of order', async () => {
+  const { codes, items } = await read([
+    '团体标准',
+    'T/ABCD 13—2020',
+    '1 总则',
+    '2 清洗',
+    '2.1 苗盘应冲洗。',
+    '1.1 苗盘应晾干。',
+  ]);
+  expect(items).toContain('1.1|苗盘应晾干。|shall');
+  expect(codes).toContain('number-out-of-order');
+});
