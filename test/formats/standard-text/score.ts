@@ -18,6 +18,9 @@ const ALL = readdirSync(FOLDER)
 /** Layouts of the second set that are read whole in all formats. */
 const MENDED: ReadonlySet<string> = new Set([
   'g9-said-lines',
+  'n7-in-english',
+  'n8-full-form',
+  'n9-deep-numbers',
   'w10-summary-first',
   'w7-said-sections',
   'w8-both-languages',
