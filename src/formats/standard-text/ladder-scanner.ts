@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../domain/standard';
+import { bulletOf } from './bullet';
 import { isAbility, isKnowledgeEnd } from './leaf-kinds';
 import type { SourceLedger } from './ledger';
 import { leadingNumber, type LeadingNumber } from './leading-number';
@@ -113,22 +114,28 @@ export class LadderScanner {
 
   /** A line of a leaf cell that shows no number; `above` is the item that it may go on with over a page break. */
   #bareLeaf(kind: ItemKind, part: Piece, above: Token | undefined): void {
+    if (/^[-—–－/]+$/.test(part.text)) {
+      this.#ledger.put(part, 'furniture', 'no-entry');
+      return;
+    }
     const last = above ?? this.run?.tokens.at(-1);
     const before = last?.pieces.at(-1);
+    const bullet = bulletOf(part.text);
+    const mark = pieceFrom(part, 0, bullet);
     const mayGoOn =
+      mark === undefined &&
       before !== undefined &&
       (above !== undefined || before.block === part.block) &&
       !endsParagraph(before) &&
       !/[。；;]$/.test(before.text);
     const isAnew = mayGoOn && (isAbility(part.text) || isKnowledgeEnd(before.text));
     if (mayGoOn && !isAnew) last?.pieces.push(part);
-    else if (/^[-—–－/]+$/.test(part.text)) this.#ledger.put(part, 'furniture', 'no-entry');
     else
       this.#add({
         depth: 3,
         number: undefined,
-        marks: [],
-        pieces: [part],
+        marks: mark ? [mark] : [],
+        pieces: [pieceFrom(part, bullet) ?? part],
         kind,
         ...(isAnew && { isUnsure: true }),
       });

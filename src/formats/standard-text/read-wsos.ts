@@ -4,6 +4,7 @@ import type { SourceBlock } from '../../domain/source-map';
 import type { ItemKind } from '../../domain/standard';
 import type { FormatReading, ReadContext } from '../format';
 import type { ProblemList } from '../problem-list';
+import { bulletOf } from './bullet';
 import { languageOf, type DocumentFacts } from './document-facts';
 import { DOUBTS } from './doubts';
 import { finishReading } from './finish-reading';
@@ -15,14 +16,7 @@ import { compact, joinedText, pieceFrom, piecesOf, type Piece } from './piece';
 import { settleText } from './settle-text';
 import { statementsOf, wsosColumns, type WsosColumn } from './wsos-columns';
 import { readWsosFront } from './wsos-front';
-import {
-  bulletOf,
-  leadInOf,
-  looksLikeSection,
-  saidSection,
-  shareBehind,
-  shareLine,
-} from './wsos-words';
+import { leadInOf, looksLikeSection, saidSection, shareBehind, shareLine } from './wsos-words';
 
 const TOTAL = /^(?:total|合计|总计)\s*[:：]?\s*(\d[\d\s]*)?%?$/i;
 const HEADER =

@@ -4,7 +4,6 @@ const KNOWING =
   /^(?:[a-z]+\s+){0,4}(?:needs?|must|should|shall|(?:is|are)\s+expected)\s*(?:to\s+)?know(?:\s+and\s+understand)?\s*[:：]?$|^[\u4e00-\u9fff]{0,8}?(?:应当?|需要?|必?须)?(?:该)?(?:知道|了解)[和与及、](?:理解|懂得)[:：]?$|^应知[:：]?$/i;
 const ABILITY =
   /^(?:[a-z]+\s+){0,4}(?:shall|must|should|will|needs?\s+to)\s+be\s+able\s+to\s*[:：]?$|^[\u4e00-\u9fff]{0,8}?(?:(?:应当?|需要?|必?须)(?:该)?能够?[:：]?|能够[:：]?)$|^应会[:：]?$/i;
-const BULLET = /^\s*(?:[•·●▪■□◆▶►➢✓○◦‣∙*]|[-–](?=\s)|[—―]{1,2})\s*(?=\S)/;
 const SAID =
   /^\s*(?:section|单元|模块|第)\s*([0-9０-９]{1,2})\s*(?:部分|单元)?\s*[.．:：、–—-]?\s*/i;
 const SHARE_LINE =
@@ -20,11 +19,6 @@ export function leadInOf(text: string): 'knowing' | 'ability' | undefined {
   const tight = text.replace(/\s+/g, '');
   if (KNOWING.test(text) || KNOWING.test(tight)) return 'knowing';
   return ABILITY.test(text) || ABILITY.test(tight) ? 'ability' : undefined;
-}
-
-/** Characters of a bullet or dashes before a statement, blanks included; 0 when there is none. @example bulletOf('——a') // 2 */
-export function bulletOf(text: string): number {
-  return BULLET.exec(text)?.[0].length ?? 0;
 }
 
 /** The number of a heading that says that it is a section, and its characters. @example saidSection('Section 2: Wiring') // { number: 2, length: 11 } */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { expectedOf, FORMATS, readFixture, scoreOf, SECOND_NAMES } from './score';
 
 /** Items of the second set that are found with level and number right today: it may rise, never fall. */
-const FOUND = { txt: 434, docx: 509, pdf: 463 } as const;
+const FOUND = { txt: 434, docx: 530, pdf: 484 } as const;
 
 test.each(FORMATS)(
   'layouts that the readers were not written for, as %s: no fewer items are found than before',
